@@ -1,0 +1,132 @@
+extension DocumentLinking {
+  /// Links family names, with initials or alone, of persons whom the document names in full; an
+  /// initial or a title can also tell who is meant. Alone and unexplained they stay ambiguous.
+  mutating func linkShortForms() throws(LexiconError) {
+    let scanner = SpellingScanner(lexicon: lexicon, text: text)
+    for word in text.words.indices where !isTaken[word] {
+      let readings = try familyReadings(at: word, scanner)
+      let inHeadline = headlines.contains(text.token(word).start)
+      let known = memory.persons(before: word, inHeadline: inHeadline)
+      if readings.isEmpty {
+        try linkRespelledFamilyName(at: word, known)
+      } else {
+        try linkFamilyName(at: word, readings, known)
+      }
+    }
+  }
+
+  // The readings of one word as a family name.
+  private mutating func familyReadings(
+    at word: Int, _ scanner: SpellingScanner
+  ) throws(LexiconError) -> [Hypothesis] {
+    guard text.token(word).kind == .word else { return [] }
+    var readings: [Hypothesis] = []
+    for match in try scanner.matches(at: word) where !isTaken[match.words.upperBound] {
+      guard match.isHarmonic, match.endings.allSatisfy({ $0 != .demonym }) else { continue }
+      for posting in try lexicon.postings(match.entry) where posting.shape == .family {
+        let entity = try cache.entity(at: posting.entity)
+        guard Int(posting.name) < entity.names.count else { continue }
+        readings.append(
+          Hypothesis(
+            match: match, posting: posting, entity: entity,
+            name: entity.names[Int(posting.name)], score: 0.9, notes: [], isOrdinaryWord: false))
+      }
+    }
+    return readings
+  }
+
+  private mutating func linkFamilyName(
+    at word: Int, _ readings: [Hypothesis], _ known: [Entity]
+  ) throws(LexiconError) {
+    let last = readings.map(\.match.words.upperBound).max() ?? word
+    let before = Initials.before(word, in: text)
+    let initials = before ?? Initials.after(last, in: text)
+    var possible = readings
+    var step = Evidence.Step.memory
+    if let initials {
+      possible = possible.filter { initials.mayBe(of: $0.entity) }
+      step = .initials
+    }
+    let remembered = possible.filter { reading in known.contains { $0.id == reading.entity.id } }
+    var note = "named in full elsewhere in the document"
+    if !remembered.isEmpty {
+      possible = remembered
+    } else if let titled = try titled(possible) {
+      possible = titled.readings
+      note = "title: \(titled.title)"
+    } else if initials != nil, !possible.isEmpty,
+      try !isCommonFamilyName(word)
+    {
+      note = "the only bearer of that initial and family name"
+    } else {
+      return try markAmbiguous(readings, initials)
+    }
+    guard var mention = mention(of: possible, step: step, note: note) else { return }
+    if let initials { extend(&mention, over: initials) }
+    let words = min(word, before?.words.lowerBound ?? word)...max(last, initials?.words.upperBound ?? last)
+    take(words, mention, possible.first { $0.entity.id == mention.entity }?.entity)
+  }
+
+  private func isCommonFamilyName(_ word: Int) throws(LexiconError) -> Bool {
+    try lexicon.words.isCommonFamilyName(text.hash(word))
+  }
+
+  // Those readings whose person held the office that stands beside the name.
+  private func titled(
+    _ readings: [Hypothesis]
+  ) throws(LexiconError) -> (readings: [Hypothesis], title: String)? {
+    guard let words = readings.first?.match.words,
+      let title = try surroundings.title(beside: words), Int(title.number) < titles.count
+    else { return nil }
+    let id = titles[Int(title.number)]
+    let holders = readings.filter { reading in
+      reading.entity.roles.contains { $0.title == id && $0.until == nil }
+    }
+    return holders.isEmpty ? nil : (holders, id)
+  }
+
+  private func mention(
+    of readings: [Hypothesis], step: Evidence.Step, note: String
+  ) -> Mention? {
+    guard var mention = maker.mention(of: readings) else { return nil }
+    mention.evidence.step = step
+    mention.evidence.notes.append(note)
+    if let entity = readings.first(where: { $0.entity.id == mention.entity })?.entity {
+      mention.name = entity.familyName(in: text.languages.document) ?? mention.stem
+    }
+    return mention
+  }
+
+  private func extend(_ mention: inout Mention, over initials: Initials) {
+    if initials.range.lowerBound < mention.range.lowerBound {
+      mention.range = initials.range.lowerBound..<mention.range.upperBound
+      mention.nameRange = initials.range.lowerBound..<mention.nameRange.upperBound
+    } else {
+      mention.range = mention.range.lowerBound..<initials.range.upperBound
+      mention.nameRange = mention.nameRange.lowerBound..<initials.range.upperBound
+      mention.isRewritable = false
+    }
+    mention.text = text.text(mention.range)
+  }
+
+  // A family name that nothing explains: who bears it is listed, and none of them is meant for sure.
+  private mutating func markAmbiguous(
+    _ readings: [Hypothesis], _ initials: Initials?
+  ) throws(LexiconError) {
+    guard let words = readings.first?.match.words,
+      try !surroundings.isOrdinaryWord(words.lowerBound)
+    else { return }
+    let candidates = initials.map { found in readings.filter { found.mayBe(of: $0.entity) } } ?? readings
+    let note = candidates.isEmpty
+      ? "no bearer of that initial is known" : "a family name alone, of nobody named in full before"
+    guard var mention = maker.mention(of: candidates.isEmpty ? readings : candidates) else { return }
+    mention.verdict = candidates.isEmpty ? .unknown : .ambiguous
+    mention.entity = nil
+    mention.isRewritable = false
+    mention.name = mention.stem
+    if candidates.isEmpty { mention.candidates = [] }
+    mention.evidence.notes.append(note)
+    if let initials { extend(&mention, over: initials) }
+    take(words, mention, nil)
+  }
+}

@@ -1,0 +1,100 @@
+/// The linking of one document: which words are taken, by which mentions.
+struct DocumentLinking {
+  let text: DocumentText
+  let lexicon: Lexicon
+  let titles: [String]
+  let surroundings: Surroundings
+  let headlines: Headlines
+  let maker: MentionMaker
+  var cache: EntityCache
+  var memory = DocumentMemory()
+  private(set) var mentions: [Mention] = []
+  private(set) var isTaken: [Bool]
+
+  init(_ text: DocumentText, lexicon: Lexicon, titles: [String]) {
+    self.text = text
+    self.lexicon = lexicon
+    self.titles = titles
+    surroundings = Surroundings(text: text, lexicon: lexicon)
+    headlines = Headlines(text)
+    maker = MentionMaker(
+      text: text, surroundings: surroundings, documentLanguage: text.languages.document)
+    cache = EntityCache(lexicon)
+    isTaken = [Bool](repeating: false, count: text.words.count)
+  }
+
+  /// Takes the words for the mention, and remembers the person whom it names in full.
+  mutating func take(_ words: ClosedRange<Int>, _ mention: Mention, _ entity: Entity?) {
+    for word in words { isTaken[word] = true }
+    mentions.append(mention)
+    if let entity, mention.verdict == .linked { memory.add(entity, at: words.lowerBound) }
+  }
+
+  /// Replaces a mention that was found before.
+  mutating func replace(_ index: Int, with mention: Mention) { mentions[index] = mention }
+
+  /// Links spellings of the lexicon, from left to right, the longest first.
+  mutating func linkSpellings() throws(LexiconError) {
+    let scanner = SpellingScanner(lexicon: lexicon, text: text)
+    let hypotheses = HypothesisMaker(text: text, surroundings: surroundings, lexicon: lexicon)
+    var word = 0
+    while word < text.words.count {
+      let last = try linkSpelling(at: word, scanner, hypotheses)
+      word = (last ?? word) + 1
+    }
+  }
+
+  // The last word of the mention that begins at the word; `nil` where none does.
+  private mutating func linkSpelling(
+    at word: Int, _ scanner: SpellingScanner, _ maker: HypothesisMaker
+  ) throws(LexiconError) -> Int? {
+    var matches = try scanner.matches(at: word)[...]
+    while let longest = matches.first {
+      var readings: [Hypothesis] = []
+      while let match = matches.first, match.words == longest.words {
+        readings += try maker.hypotheses(of: match, cache: &cache)
+        matches.removeFirst()
+      }
+      guard var mention = self.maker.mention(of: readings) else { continue }
+      if mention.verdict == .linked, try isAlsoPersonName(longest.words, mention, readings) {
+        mention.verdict = .ambiguous
+        mention.entity = nil
+        mention.evidence.notes.append("also a person's name")
+        mention.isRewritable = false
+      }
+      let entity = readings.first { $0.entity.id == mention.entity }?.entity
+      take(longest.words, mention, entity)
+      return longest.words.upperBound
+    }
+    return nil
+  }
+
+  // A town that is called as many people are (Николаев) is meant where a preposition of place or a
+  // context word says so.
+  private func isAlsoPersonName(
+    _ words: ClosedRange<Int>, _ mention: Mention, _ readings: [Hypothesis]
+  ) throws(LexiconError) -> Bool {
+    guard mention.kind == .place, words.count == 1,
+      let reading = readings.first(where: { $0.entity.id == mention.entity }),
+      !reading.notes.contains(where: { $0.hasPrefix("context") })
+    else { return false }
+    let base = NameTokens.folded(reading.name.form)
+    guard base.count == 1, let token = base.first,
+      try lexicon.words.isCommonFamilyName(KeyHash.token(token))
+    else { return false }
+    return !PlacePrepositions.precede(words.lowerBound, in: text)
+  }
+}
+
+/// Prepositions that stand before places rather than persons.
+enum PlacePrepositions {
+  private static let words: Set<[UInt8]> = Set(
+    ["в", "во", "из", "под", "near", "in", "at", "from", "г", "город", "города", "городе"].map {
+      Array($0.utf8)
+    })
+
+  /// Whether the word before is one of them.
+  static func precede(_ word: Int, in text: DocumentText) -> Bool {
+    word > 0 && words.contains(Array(text.foldedWord(word - 1)))
+  }
+}

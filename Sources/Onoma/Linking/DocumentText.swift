@@ -1,0 +1,99 @@
+/// A text made ready for linking: its tokens, its words folded, their languages, its quotations.
+struct DocumentText {
+  let bytes: [UInt8]
+  let tokens: [Token]
+  /// Which tokens are words or numbers, in the order of the text.
+  let words: [Int]
+  let languages: LanguageMap
+  let quotations: [Range<Int>]
+  private var folded: [UInt8] = []
+  private var foldedEnds: [Int] = []
+
+  /// - Complexity: O(n) in the bytes of the text.
+  init(_ bytes: [UInt8], language: Language? = nil) {
+    self.bytes = bytes
+    tokens = Tokenizer.tokens(of: bytes)
+    words = tokens.indices.filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
+    languages =
+      language.map { LanguageMap(whole: bytes.count, language: $0) }
+      ?? LanguageGuesser.map(of: bytes, tokens: tokens)
+    quotations = Quotations.ranges(in: bytes, tokens: tokens)
+    folded.reserveCapacity(bytes.count)
+    foldedEnds.reserveCapacity(words.count)
+    for word in words {
+      Folding.fold(tokens[word], in: bytes, into: &folded)
+      foldedEnds.append(folded.count)
+    }
+  }
+
+  /// The token of a word.
+  func token(_ word: Int) -> Token { tokens[words[word]] }
+
+  /// The folded text of a word.
+  func foldedWord(_ word: Int) -> ArraySlice<UInt8> {
+    folded[(word == 0 ? 0 : foldedEnds[word - 1])..<foldedEnds[word]]
+  }
+
+  /// The hash of a word's folded text.
+  func hash(_ word: Int) -> UInt64 { KeyHash.token(foldedWord(word)) }
+
+  /// The characters in the range.
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// Whether a word follows the one before it as the words of one name do: after one space or line
+  /// break, a hyphen, an apostrophe, or the full stop of an initial or an abbreviation.
+  func isJoined(_ word: Int) -> Bool {
+    guard word > 0 else { return false }
+    let gap = tokens[(words[word - 1] + 1)..<words[word]]
+    guard gap.count <= 2, let first = gap.first else { return gap.isEmpty }
+    if gap.count == 1 {
+      return first.kind == .space || first.kind == .newline || isHyphen(first)
+        || isApostrophe(first) || (isFullStop(first) && isShortBeforeStop(word - 1))
+    }
+    guard let second = gap.last else { return false }
+    return isFullStop(first) && second.kind == .space && isShortBeforeStop(word - 1)
+  }
+
+  // What may stand before a full stop inside a name: an initial or an abbreviation.
+  private func isShortBeforeStop(_ word: Int) -> Bool { foldedWord(word).count <= 4 }
+
+  /// Whether the token is a hyphen or a dash without spaces around.
+  func isHyphen(_ token: Token) -> Bool {
+    matches(token, [[0x2D], [0xE2, 0x80, 0x90], [0xE2, 0x80, 0x91], [0xE2, 0x80, 0x93]])
+  }
+
+  /// Whether the token is an apostrophe, of any of the shapes that are typed for one.
+  func isApostrophe(_ token: Token) -> Bool {
+    matches(
+      token,
+      [
+        [0x27], [0xE2, 0x80, 0x99], [0xE2, 0x80, 0x98], [0xCA, 0xBC], [0xCA, 0xBB], [0x60],
+        [0xC2, 0xB4], [0xE2, 0x80, 0xB2],
+      ])
+  }
+
+  /// Whether the token closes a quotation.
+  func isClosingQuote(_ token: Token) -> Bool {
+    matches(token, [[0xC2, 0xBB], [0xE2, 0x80, 0x9D], [0x22], [0xE2, 0x80, 0x9C], [0xE2, 0x80, 0xBA]])
+  }
+
+  /// Whether the token opens a quotation.
+  func isOpeningQuote(_ token: Token) -> Bool {
+    matches(token, [[0xC2, 0xAB], [0xE2, 0x80, 0x9C], [0xE2, 0x80, 0x9E], [0x22], [0xE2, 0x80, 0xB9]])
+  }
+
+  /// Whether the token is a full stop.
+  func isFullStop(_ token: Token) -> Bool { matches(token, [[0x2E]]) }
+
+  private func matches(_ token: Token, _ spellings: [[UInt8]]) -> Bool {
+    guard token.kind == .punctuation else { return false }
+    return spellings.contains { bytes[token.start..<token.end].elementsEqual($0) }
+  }
+
+  /// Whether the words stand in quotation marks of their own: *«Trend»*.
+  func isQuoted(_ words: ClosedRange<Int>) -> Bool {
+    let (first, last) = (self.words[words.lowerBound], self.words[words.upperBound])
+    guard first > 0, last + 1 < tokens.count else { return false }
+    return isOpeningQuote(tokens[first - 1]) && isClosingQuote(tokens[last + 1])
+  }
+}

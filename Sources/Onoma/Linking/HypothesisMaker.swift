@@ -1,0 +1,177 @@
+/// Turns matches into hypotheses, and drops the readings that the text rules out.
+struct HypothesisMaker {
+  let text: DocumentText
+  let surroundings: Surroundings
+  let lexicon: Lexicon
+
+  /// What a reading loses for each way in which the text differs from the best case.
+  enum Cost {
+    static let otherLanguage = 0.10
+    static let alias = 0.01
+    static let former = 0.05
+    static let avoided = 0.02
+    static let markless = 0.06
+    static let textMarks = 0.06
+    static let inverted = 0.03
+    static let ending = 0.01
+    static let disharmony = 0.12
+    static let missingProminence = 0.10
+  }
+
+  /// What a reading gains for a context word nearby.
+  static let contextGain = 0.3
+
+  /// The hypotheses of the match; family names alone are not among them.
+  func hypotheses(
+    of match: SpellingMatch, cache: inout EntityCache
+  ) throws(LexiconError) -> [Hypothesis] {
+    var found: [Hypothesis] = []
+    for posting in try lexicon.postings(match.entry) where posting.shape != .family {
+      let entity = try cache.entity(at: posting.entity)
+      guard Int(posting.name) < entity.names.count else { continue }
+      let name = entity.names[Int(posting.name)]
+      guard isPossible(match, posting, entity, name) else { continue }
+      let isOrdinary = try isOrdinaryWord(match, name)
+      if let hypothesis = try weighed(match, posting, entity, name, isOrdinary) {
+        found.append(hypothesis)
+      }
+    }
+    return found
+  }
+
+  private func isPossible(
+    _ match: SpellingMatch, _ posting: Posting, _ entity: Entity, _ name: EntityName
+  ) -> Bool {
+    let derived: Set<Ending> = [.demonym, .privative, .agentive, .abstract, .equative]
+    guard derived.isDisjoint(with: match.endings) else { return false }
+    let hasCase = match.words.allSatisfy { isCapitalEnough($0, entity) }
+    guard hasCase, hasAcronymCase(match, name) else { return false }
+    let language = text.languages.language(at: match.range.lowerBound)
+    let isBareAzerbaijani = posting.isMarkless && name.language == .azerbaijani
+    if isBareAzerbaijani && language == .english && match.words.count == 1 { return false }
+    let isShort = match.nameRange.count < 5
+    if isShort && (!match.isHarmonic || match.isMarkless || posting.isMarkless) { return false }
+    return true
+  }
+
+  // In a person's name every word has a capital but particles; elsewhere the first word is enough.
+  private func isCapitalEnough(_ word: Int, _ entity: Entity) -> Bool {
+    guard entity.kind == .person, text.token(word).shape == .lower else { return true }
+    return PersonParticles.contains(text.foldedWord(word))
+  }
+
+  // An acronym is written in capitals, and a word in capitals among others that are not is an acronym.
+  private func hasAcronymCase(_ match: SpellingMatch, _ name: EntityName) -> Bool {
+    guard match.words.count == 1 else { return true }
+    let token = text.token(match.words.lowerBound)
+    let written = text.text(match.nameRange)
+    if written == name.form { return true }
+    let isAcronym = Acronym.isAcronym(name.form)
+    switch token.shape {
+    case .allCaps:
+      return isAcronym || name.form.count > 5 || surroundings.isInCapitals(match.words.lowerBound)
+    case .mixed:
+      return isAcronym ? Acronym.isAcronym(written) : token.flags.contains(.hasLookalike)
+    default:
+      return !isAcronym
+    }
+  }
+
+  private func isOrdinaryWord(
+    _ match: SpellingMatch, _ name: EntityName
+  ) throws(LexiconError) -> Bool {
+    guard match.words.count == 1, !Acronym.isAcronym(name.form) else { return false }
+    return try surroundings.isOrdinaryWord(match.words.lowerBound)
+  }
+
+  private func weighed(
+    _ match: SpellingMatch, _ posting: Posting, _ entity: Entity, _ name: EntityName,
+    _ isOrdinary: Bool
+  ) throws(LexiconError) -> Hypothesis? {
+    var notes: [String] = []
+    var score = 1.0 - cost(match, posting, name)
+    score -= Cost.missingProminence * Double(100 - min(entity.prominence, 100)) / 100
+    let context = surroundings.contextWord(of: entity, near: match.words)
+    if let context {
+      score += HypothesisMaker.contextGain
+      notes.append("context: \(context)")
+    }
+    if entity.needsContext || isOrdinary {
+      guard try isSupported(match, entity, isOrdinary: isOrdinary, notes: &notes) else {
+        return nil
+      }
+    }
+    if name.status != .preferred { notes.append("form: \(name.status.name)") }
+    return Hypothesis(
+      match: match, posting: posting, entity: entity, name: name, score: score, notes: notes,
+      isOrdinaryWord: isOrdinary)
+  }
+
+  private func cost(_ match: SpellingMatch, _ posting: Posting, _ name: EntityName) -> Double {
+    let language = text.languages.language(at: match.range.lowerBound)
+    var cost = 0.0
+    if name.language != language { cost += Cost.otherLanguage }
+    switch name.status {
+    case .preferred: break
+    case .alias: cost += Cost.alias
+    case .former: cost += Cost.former
+    case .avoided, .misspelling: cost += Cost.avoided
+    }
+    if posting.isMarkless { cost += Cost.markless }
+    if match.isMarkless { cost += Cost.textMarks }
+    if posting.shape == .inverted { cost += Cost.inverted }
+    cost += Cost.ending * Double(match.endings.count)
+    if !match.isHarmonic { cost += Cost.disharmony }
+    return cost
+  }
+
+  // An ordinary word is a name where quotation marks or a context word stand directly beside it, or,
+  // unless another name needs them, where its capital is not owed to its place.
+  private func isSupported(
+    _ match: SpellingMatch, _ entity: Entity, isOrdinary: Bool, notes: inout [String]
+  ) throws(LexiconError) -> Bool {
+    if let near = surroundings.contextWord(of: entity, near: match.words, within: 2) {
+      notes.append("beside: \(near)")
+      return true
+    }
+    if entity.kind == .organization, text.isQuoted(match.words) {
+      notes.append("in quotation marks")
+      return true
+    }
+    if entity.needsContext { return false }
+    if entity.kind == .person, try surroundings.title(beside: match.words) != nil { return true }
+    let token = text.token(match.words.lowerBound)
+    let isPlaced = token.flags.contains(.atSentenceStart) || token.flags.contains(.atLineStart)
+      || token.shape == .allCaps
+    return isOrdinary && !isPlaced
+  }
+}
+
+/// Small words inside the names of persons, in folded text.
+enum PersonParticles {
+  private static let words: Set<[UInt8]> = Set(
+    [
+      "oglu", "oğlu", "qizi", "qizı", "ogli", "ogly", "oghlu", "kizi", "kyzy", "оглы", "оглу",
+      "кызы", "гызы", "de", "von", "der", "van", "den", "bin", "ibn", "bint", "al", "el", "əl",
+      "ben", "da", "di", "dos", "du", "la", "le", "und", "y", "де", "фон", "дер", "ван", "бин",
+      "ибн", "аль", "эль", "ад", "ас", "бен", "да", "ди", "ла", "ле",
+    ].map { Array($0.utf8) })
+
+  /// Whether the folded word is one of them.
+  static func contains(_ folded: ArraySlice<UInt8>) -> Bool { words.contains(Array(folded)) }
+}
+
+/// Names that are written in capitals.
+enum Acronym {
+  /// Whether the form is one word of at least two letters, all of them capitals (`BMT`, `ЕАЭС`,
+  /// `G20`).
+  static func isAcronym(_ form: String) -> Bool {
+    var letters = 0
+    for scalar in form.unicodeScalars {
+      let properties = CharacterProperties.of(scalar.value)
+      if properties.isLowercase || scalar == " " { return false }
+      if properties.isLetter { letters += 1 }
+    }
+    return letters >= 1 && form.unicodeScalars.count >= 2
+  }
+}

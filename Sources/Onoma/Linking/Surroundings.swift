@@ -1,0 +1,123 @@
+/// What stands around a mention and speaks for or against a reading of it.
+struct Surroundings {
+  let text: DocumentText
+  let lexicon: Lexicon
+
+  /// How many words before and after a mention are looked at for context.
+  static let window = 15
+
+  /// The first word of `context` that stands near the words, as it is written in the record.
+  ///
+  /// A text's word meets a context word that it begins with: endings do not matter.
+  func contextWord(
+    of entity: Entity, near words: ClosedRange<Int>, within window: Int = Surroundings.window
+  ) -> String? {
+    entity.context.first { context in
+      let wanted = NameTokens.folded(context)
+      guard let head = wanted.first, head.count >= 2 else { return false }
+      let low = max(0, words.lowerBound - window)
+      let high = min(text.words.count - 1, words.upperBound + window)
+      guard low <= high else { return false }
+      return (low...high).contains { index in
+        !words.contains(index) && stands(wanted, at: index)
+      }
+    }
+  }
+
+  private func stands(_ wanted: [[UInt8]], at index: Int) -> Bool {
+    guard index + wanted.count <= text.words.count else { return false }
+    return wanted.enumerated().allSatisfy { position, token in
+      let word = text.foldedWord(index + position)
+      return token.count < 4 ? word.elementsEqual(token) : word.starts(with: token)
+    }
+  }
+
+  /// The title that stands directly before or after the words.
+  func title(beside words: ClosedRange<Int>) throws(LexiconError) -> TitleWord? {
+    for length in [3, 2, 1] {
+      if let found = try title(at: words.lowerBound - length, length) { return found }
+    }
+    for length in [2, 1] {
+      if let found = try title(at: words.upperBound + 1, length) { return found }
+    }
+    return nil
+  }
+
+  /// A title in the text.
+  struct TitleWord {
+    var number: UInt32
+    var sex: Sex?
+    var words: ClosedRange<Int>
+  }
+
+  private func title(at first: Int, _ length: Int) throws(LexiconError) -> TitleWord? {
+    guard first >= 0, first + length <= text.words.count else { return nil }
+    let hashes = (first..<(first + length)).map { text.hash($0) }
+    guard let title = try lexicon.words.title(hashes) else { return nil }
+    return TitleWord(number: title.number, sex: title.sex, words: first...(first + length - 1))
+  }
+
+  /// Whether the word may be an ordinary word of its language, as it stands or with an ending.
+  func isOrdinaryWord(_ word: Int) throws(LexiconError) -> Bool {
+    let token = text.token(word)
+    let language = text.languages.language(at: token.start)
+    let folded = text.foldedWord(word)
+    if try lexicon.words.isOrdinary(KeyHash.token(folded), in: language) { return true }
+    guard language == .azerbaijani else { return false }
+    var state = KeyHash.TokenState()
+    let lowered = Folding.lowered(text.bytes[token.start..<token.end], in: .azerbaijani)
+    for (count, byte) in folded.enumerated() {
+      if count >= 2, byte & 0xC0 != 0x80, EndingReader.mayBegin(folded.dropFirst(count)),
+        try lexicon.words.isOrdinary(state.hash, in: language),
+        takesEnding(lowered, after: folded.prefix(count))
+      {
+        return true
+      }
+      state.add(byte)
+    }
+    return false
+  }
+
+  private func takesEnding(_ lowered: [UInt8], after stem: ArraySlice<UInt8>) -> Bool {
+    for end in 1..<max(1, lowered.count) where lowered[end] & 0xC0 != 0x80 {
+      var folded: [UInt8] = []
+      Folding.fold(lowered[..<end], into: &folded)
+      guard folded.count >= stem.count else { continue }
+      guard folded.elementsEqual(stem) else { return false }
+      let host = AzerbaijaniHost(stem: String(decoding: lowered[..<end], as: UTF8.self))
+      return !AzerbaijaniEndings.chains(of: lowered[end...], after: host).isEmpty
+    }
+    return false
+  }
+
+  /// Whether the word's line is written in capitals throughout, as headlines are.
+  func isInCapitals(_ word: Int) -> Bool {
+    var others = 0
+    for neighbour in max(0, word - 4)...min(text.words.count - 1, word + 4) where neighbour != word {
+      let token = text.token(neighbour)
+      guard token.kind == .word, token.end - token.start > 3 else { continue }
+      if token.shape != .allCaps { return false }
+      others += 1
+    }
+    return others > 0
+  }
+
+  /// Whether the range stands in direct speech: a quotation that says more than the name.
+  func isInSpeech(_ range: Range<Int>) -> Bool {
+    text.quotations.contains { quotation in
+      guard quotation.lowerBound <= range.lowerBound, range.upperBound <= quotation.upperBound
+      else { return false }
+      let rest = quotation.count - range.count
+      return rest > 8 && hasWords(quotation, beside: range)
+    }
+  }
+
+  private func hasWords(_ quotation: Range<Int>, beside range: Range<Int>) -> Bool {
+    text.words.contains { index in
+      let token = text.tokens[index]
+      let isInside = quotation.lowerBound <= token.start && token.end <= quotation.upperBound
+      let isName = token.start < range.upperBound && range.lowerBound < token.end
+      return isInside && !isName
+    }
+  }
+}
