@@ -30,6 +30,7 @@ extension RecordProblem {
     case .duplicateKey: "keep one of them; several forms of a language make a list: [A, B]"
     case .unexpectedNode(_, _, let expected): "write \(expected.example)"
     case .unknownField(let name, _, let known): Self.suggestion(for: name, among: known)
+    case .missingField("id", of: "the title"): "add 'id: ' and a lower-case word"
     case .missingField(let name, _): Self.missingHelp(name)
     default: valueHelp
     }
