@@ -1,4 +1,6 @@
-/// A folder with the dictionaries: `entities/`, `parts/`, `sources.yaml`.
+import Onoma
+
+/// A folder with the dictionaries: `entities/`, `parts/`, `words/`, `sources.yaml`.
 public struct DictionaryFolder: Sendable {
   public let path: String
 
@@ -16,12 +18,22 @@ public struct DictionaryFolder: Sendable {
   public func read() -> DictionaryContents {
     var contents = DictionaryContents()
     for file in recordFiles(&contents.problems) { contents.readRecords(file) }
-    let sources = path + "/sources.yaml"
-    if TextFile.exists(sources) { contents.readSources(sources) }
-    let titles = path + "/parts/titles.yaml"
-    if TextFile.exists(titles) { contents.readTitles(titles) }
+    let readers: [(String, (inout DictionaryContents, String) -> Void)] = [
+      ("sources.yaml", { $0.readSources($1) }), ("parts/titles.yaml", { $0.readTitles($1) }),
+      ("parts/given.tsv", { $0.readGivenNames($1) }),
+      ("parts/surnames.txt", { $0.readSurnames($1) }),
+    ]
+    for (name, read) in readers where TextFile.exists(path + "/" + name) {
+      read(&contents, path + "/" + name)
+    }
+    for language in DictionaryFolder.wordLanguages {
+      let file = path + "/words/common-\(language).txt"
+      if TextFile.exists(file) { contents.readWords(file, language: language) }
+    }
     return contents
   }
+
+  private static let wordLanguages: [Language] = [.azerbaijani, .russian, .english]
 
   /// The contents of several folders and files, in the order given.
   public static func read(_ paths: [String]) -> DictionaryContents {
@@ -63,53 +75,5 @@ public struct DictionaryFolder: Sendable {
       }
     }
     return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-}
-
-/// What dictionary files hold.
-public struct DictionaryContents: Sendable {
-  public var records: [EntityRecord] = []
-  public var sources: [SourceRecord] = []
-  public var titles: [TitleRecord] = []
-  public var problems: [RecordProblem] = []
-
-  public init() {}
-
-  /// Adds what other files hold.
-  public mutating func append(_ other: DictionaryContents) {
-    records += other.records
-    sources += other.sources
-    titles += other.titles
-    problems += other.problems
-  }
-
-  mutating func readRecords(_ file: String) {
-    guard let bytes = bytes(of: file) else { return }
-    let answer = RecordReader.read(bytes, file: file)
-    records += answer.records
-    problems += answer.problems
-  }
-
-  mutating func readSources(_ file: String) {
-    guard let bytes = bytes(of: file) else { return }
-    let answer = SourceRecord.read(bytes, file: file)
-    sources += answer.sources
-    problems += answer.problems
-  }
-
-  mutating func readTitles(_ file: String) {
-    guard let bytes = bytes(of: file) else { return }
-    let answer = TitleRecord.read(bytes, file: file)
-    titles += answer.titles
-    problems += answer.problems
-  }
-
-  private mutating func bytes(of file: String) -> [UInt8]? {
-    do throws(RecordProblem) {
-      return try TextFile.bytes(of: file)
-    } catch {
-      problems.append(error)
-      return nil
-    }
   }
 }

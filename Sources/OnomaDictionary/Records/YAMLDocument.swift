@@ -1,6 +1,6 @@
 /// One document of a YAML file, read on its own, so that a malformed one spoils no other.
 public struct YAMLDocument: Sendable {
-  /// The root node, or nothing where the document is malformed; more than one after a `...` line.
+  /// The root node, or nothing where the document is malformed.
   public let roots: [YAMLNode]
   /// What is wrong with the document as YAML.
   public let problems: [RecordProblem]
