@@ -24,7 +24,8 @@ import Testing
     let contents = DictionaryFolder(path: folder.path + "/").read()
     #expect(contents.problems.map(\.description) == [])
     #expect(contents.records.map(\.entity.id.text) == ["Q1", "Q2", "Q3"])
-    #expect(contents.records.first?.position.file == folder.path + "/entities/organization/int.yaml")
+    #expect(
+      contents.records.first?.position.file == folder.path + "/entities/organization/int.yaml")
     #expect(contents.sources.map(\.key) == ["hand"] && contents.titles.map(\.id) == ["mayor"])
   }
 
@@ -44,12 +45,13 @@ import Testing
     try folder.write("own.yaml", Self.record.replacing("ID", with: "Q2"))
     let contents = DictionaryFolder.read([folder.path + "/none", folder.path])
     #expect(contents.records.count == 1)
-    #expect(contents.problems.map(\.description) == [
-      """
-      \(folder.path)/none: cannot be read: No such file or directory
-      help: check that the path exists and may be read
-      """
-    ])
+    #expect(
+      contents.problems.map(\.description) == [
+        """
+        \(folder.path)/none: cannot be read: No such file or directory
+        help: check that the path exists and may be read
+        """
+      ])
   }
 
   @Test func aDeviceIsNoFile() {

@@ -41,10 +41,11 @@ import Testing
     #expect(entity.country == "AZ" && entity.prominence == 80 && entity.needsContext)
     #expect(entity.context == ["Azərbaycan", "Xəzər"] && entity.sources == ["hand"])
     let forms = entity.names.map { "\($0.language) \($0.status.name) \($0.form)" }
-    #expect(forms == [
-      "az preferred Bakı", "ru preferred Баку", "en preferred Baku", "kk alias Баку",
-      "az-Cyrl alias Бакы", "en former Baki", "en avoided Baky",
-    ])
+    #expect(
+      forms == [
+        "az preferred Bakı", "ru preferred Баку", "en preferred Baku", "kk alias Баку",
+        "az-Cyrl alias Бакы", "en former Baki", "en avoided Baky",
+      ])
     #expect(entity.names[1].grammar == .indeclinable && entity.names[0].grammar == .regular)
     #expect(entity.names[5].until == PartialDate("1991"))
     #expect(record.nameReasons[6] == "romanized from Russian" && record.note == "the capital")
@@ -192,7 +193,8 @@ import Testing
         help: write at least one item, or remove the field
         """),
     Case(
-      name: "form that is not composed", text: place.replacing("Ходжалы", with: "И\u{306}ошкар-Ола"),
+      name: "form that is not composed",
+      text: place.replacing("Ходжалы", with: "И\u{306}ошкар-Ола"),
       expected: """
         place/az.yaml:3:25: 'И\u{306}ошкар-Ола' is not in Unicode normalization form C
         help: write 'Йошкар-Ола', composed
@@ -328,12 +330,13 @@ import Testing
     #expect(answer.records.map(\.entity.id.text) == ["Q9248", "Q1"])
     #expect(answer.records.last?.position.line == 34)
     let lines = answer.problems.map { "\($0.position.line): \($0.message)" }
-    #expect(lines == [
-      "26: malformed YAML: did not find expected node content",
-      "29: 'plase' is not a kind",
-      "30: 'names' has no 'ru'",
-      "31: 'aze' is not a country code",
-    ])
+    #expect(
+      lines == [
+        "26: malformed YAML: did not find expected node content",
+        "29: 'plase' is not a kind",
+        "30: 'names' has no 'ru'",
+        "31: 'aze' is not a country code",
+      ])
   }
 
   @Test func invalidUTF8IsFoundByItsByteOffset() {
@@ -342,9 +345,10 @@ import Testing
     bytes += [0xFF, 0x0A]
     let answer = RecordReader.read(bytes, file: "place/az.yaml")
     #expect(answer.records.count == 1)
-    #expect(answer.problems.map(\.description) == [
-      "place/az.yaml:7: invalid UTF-8 at byte offset \(offset)\nhelp: save the file as UTF-8"
-    ])
+    #expect(
+      answer.problems.map(\.description) == [
+        "place/az.yaml:7: invalid UTF-8 at byte offset \(offset)\nhelp: save the file as UTF-8"
+      ])
   }
 
   @Test func grammarHoldsForNamesThatInflectAlike() throws {

@@ -80,21 +80,22 @@ import Testing
       """
     let records = read(free)
     let text = RecordWriter.text(of: records)
-    #expect(text == """
-      ---
-      id: x-khojaly
-      kind: place
-      prominence: 50
-      names:
-        az: Xocalı
-        ru: Ходжалы
-        en: Khojaly
-      aliases:
-        az-Cyrl: [Хоҹалы]
-        tr: [Hocalı]
-      sources: [hand]
+    #expect(
+      text == """
+        ---
+        id: x-khojaly
+        kind: place
+        prominence: 50
+        names:
+          az: Xocalı
+          ru: Ходжалы
+          en: Khojaly
+        aliases:
+          az-Cyrl: [Хоҹалы]
+          tr: [Hocalı]
+        sources: [hand]
 
-      """)
+        """)
     let again = read(text)
     let names = try [records, again].map { try #require($0.first).entity.names }
     #expect(Set(names[0]) == Set(names[1]))

@@ -1,6 +1,7 @@
 import Onoma
-@testable import OnomaDictionary
 import Testing
+
+@testable import OnomaDictionary
 
 @Suite struct TitleRecordTests {
   private func read(_ text: String) -> (titles: [TitleRecord], problems: [RecordProblem]) {
@@ -21,7 +22,8 @@ import Testing
     let forms = singer.forms.map { "\($0.language) \($0.text) \($0.sex?.letter ?? "-")" }
     #expect(singer.use == .office)
     #expect(forms == ["az müğənni -", "az müğənnisi -", "ru певица f"])
-    #expect(answer.titles.last?.use == .courtesy && answer.titles.last?.forms.first?.sex == .masculine)
+    #expect(
+      answer.titles.last?.use == .courtesy && answer.titles.last?.forms.first?.sex == .masculine)
   }
 
   @Test(arguments: [

@@ -31,9 +31,10 @@ import Testing
   @Test func whatFollowsTheEndOfADocumentNeedsAMark() {
     let documents = YAMLDocument.documents(of: Array("a: 1\n...\nb: 2\n".utf8), file: "x.yaml")
     #expect(documents.flatMap(\.problems).map(\.position.line) == [3])
-    #expect(documents.flatMap(\.problems).map(\.message) == [
-      "malformed YAML: did not find expected <document start>"
-    ])
+    #expect(
+      documents.flatMap(\.problems).map(\.message) == [
+        "malformed YAML: did not find expected <document start>"
+      ])
   }
 
   @Test func columnsCountCodePoints() throws {
@@ -62,7 +63,8 @@ import Testing
       for _ in 0...Int(random.next() % 6) { mutate(&bytes, &random) }
       let answer = RecordReader.read(bytes, file: "x.yaml")
       for record in answer.records { _ = RecordWriter.text(of: record) }
-      let others = SourceRecord.read(bytes, file: "x.yaml").problems
+      let others =
+        SourceRecord.read(bytes, file: "x.yaml").problems
         + TitleRecord.read(bytes, file: "x.yaml").problems
       for problem in answer.problems + others {
         #expect(!problem.message.isEmpty && !problem.help.isEmpty)
@@ -70,7 +72,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["[", "{a: ", "- ", "? ", "&a ", "*a ", "!!x ", "\"", "'", "|\n", ": ", "%", "\t"])
+  @Test(arguments: [
+    "[", "{a: ", "- ", "? ", "&a ", "*a ", "!!x ", "\"", "'", "|\n", ": ", "%", "\t",
+  ])
   func longRunsOfOneSignEndSoon(sign: String) {
     let text = String(repeating: sign, count: 20_000)
     let answer = RecordReader.read(Array(text.utf8), file: "x.yaml")

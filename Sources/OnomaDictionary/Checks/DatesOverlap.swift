@@ -39,6 +39,11 @@ public enum DatesOverlap: RecordCheck {
     var role: Role
     var position: FilePosition
 
+    var years: String {
+      let ends = [role.from, role.until].map { $0?.description ?? "" }
+      return "(\(ends.joined(separator: "…")))"
+    }
+
     // Terms that meet in one day, month or year do not overlap.
     func overlaps(_ other: Term) -> Bool {
       guard let from = role.from, let otherFrom = other.role.from else { return false }
@@ -56,8 +61,8 @@ public enum DatesOverlap: RecordCheck {
       guard let other else { return nil }
       return finding(
         of: term.record, at: term.position,
-        "'\(term.role.title)' overlaps with the same office of \(other.record.entity.id) "
-          + "in \(other.position)",
+        "'\(term.role.title)' \(term.years) overlaps with the same office of "
+          + "\(other.record.entity.id) \(other.years) in \(other.position)",
         help: "correct 'from' and 'until', or close the earlier term")
     }
   }

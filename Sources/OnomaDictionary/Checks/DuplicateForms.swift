@@ -44,7 +44,7 @@ public enum DuplicateForms: RecordCheck {
     let kind = bearer.record.entity.kind.name
     return finding(
       of: bearer.record, at: bearer.position,
-      "'\(name.form)' (\(name.language)) is also a \(kind) \(other.record.entity.id) "
+      "'\(name.form)' (\(name.language)) is also the \(kind) \(other.record.entity.id) "
         + "in \(other.position)",
       help: "make one record of the two, or add 'context: [words beside the mention]' to them")
   }

@@ -67,8 +67,11 @@ public struct DictionaryFolder: Sendable {
       do throws(RecordProblem) {
         for name in try TextFile.names(in: folder).reversed() {
           let path = folder + "/" + name
-          if TextFile.isFolder(path) { waiting.append(path) }
-          else if name.hasSuffix(".yaml") { files.append(path) }
+          if TextFile.isFolder(path) {
+            waiting.append(path)
+          } else if name.hasSuffix(".yaml") {
+            files.append(path)
+          }
         }
       } catch {
         problems.append(error)

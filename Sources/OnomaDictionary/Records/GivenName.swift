@@ -9,14 +9,16 @@ public struct GivenName: Hashable, Sendable {
 }
 
 extension GivenName {
-  /// The names of a table with the columns form, language and sex (`m`, `f`, or `-` for both), and
+  /// The names of a table with the columns form, language and sex (`m`, `f`, or empty for both), and
   /// what is wrong with the other lines.
+  ///
+  /// A first line `form`, `lang`, `sex` is the header.
   public static func read(
     _ bytes: [UInt8], file: String
   ) -> (names: [GivenName], problems: [RecordProblem]) {
     var list = LineFile(bytes, file: file)
     var names: [GivenName] = []
-    for line in list.lines {
+    for line in list.lines where !(line.position.line == 1 && line.text == header) {
       let columns = line.text.split(separator: "\t", omittingEmptySubsequences: false)
       switch name(columns.map(String.init), line: line.text) {
       case .success(let name): names.append(name)
@@ -25,6 +27,8 @@ extension GivenName {
     }
     return (names, list.problems.sorted())
   }
+
+  private static let header = "form\tlang\tsex"
 
   private struct Refusal: Error {
     var fact: RecordProblem.Fact
@@ -43,8 +47,8 @@ extension GivenName {
       return .failure(Refusal(fact: .malformedLanguage(columns[1])))
     }
     let sex = Sex(letter: columns[2])
-    guard sex != nil || columns[2] == "-" else {
-      let known = Sex.allCases.map(\.letter) + ["-"]
+    guard sex != nil || columns[2].isEmpty else {
+      let known = Sex.allCases.map(\.letter)
       return .failure(Refusal(fact: .unknownWord(columns[2], of: .sex, known: known)))
     }
     return .success(GivenName(form: columns[0], language: language, sex: sex))

@@ -19,7 +19,9 @@ struct LineFile {
         problems.append(RecordProblem(.invalidUTF8(offset: offset), at: position))
         continue
       }
-      if !text.isEmpty && !text.hasPrefix("#") { lines.append(Line(text: text, position: position)) }
+      if !text.isEmpty && !text.hasPrefix("#") {
+        lines.append(Line(text: text, position: position))
+      }
     }
   }
 

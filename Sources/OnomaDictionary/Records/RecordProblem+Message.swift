@@ -62,7 +62,8 @@ extension RecordProblem {
 
   private var valueHelp: String {
     switch fact {
-    case .malformedID: "write a Wikidata QID (Q9248), or 'x-' and lower-case letters, digits, hyphens"
+    case .malformedID:
+      "write a Wikidata QID (Q9248), or 'x-' and lower-case letters, digits, hyphens"
     case .unknownWord(let word, _, let known): Self.suggestion(for: word, among: known)
     case .malformedLanguage: "write a BCP 47 tag of at most 8 letters: az, ru, en, az-Cyrl, ru-Latn"
     case .malformedDate: "write YYYY, YYYY-MM or YYYY-MM-DD"
@@ -106,9 +107,11 @@ extension RecordProblem {
 
   // A message goes to terminals: what it quotes has no control characters.
   private static func visible(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { scalar in
-      FormText.isForbidden(scalar) ? "\u{FFFD}" : scalar
-    }))
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          FormText.isForbidden(scalar) ? "\u{FFFD}" : scalar
+        }))
   }
 }
 
@@ -123,7 +126,8 @@ extension RecordProblem.YAMLFeature {
 
   fileprivate var help: String {
     switch self {
-    case .anchor, .alias: "write the value in full, in double quotation marks if it begins with the sign"
+    case .anchor, .alias:
+      "write the value in full, in double quotation marks if it begins with the sign"
     case .tag: "remove the tag, or put the text in double quotation marks"
     }
   }
