@@ -44,6 +44,11 @@ import Testing
       form: "Касым-Жомарт Кемелевич Токаев", given: "Касым-Жомарт", patronymic: "Кемелевич",
       family: "Токаев"),
     Case(form: "Donald John Trump", given: "Donald John", family: "Trump"),
+    Case(form: "Donald Trump Jr.", given: "Donald", family: "Trump"),
+    Case(form: "Corc Buş kiçik", given: "Corc", family: "Buş"),
+    Case(form: "Александр Дюма Младший", given: "Александр", family: "Дюма"),
+    Case(form: "Карл III", given: "Карл"),
+    Case(form: "III Çarlz", given: "Çarlz"),
     Case(form: "Сократ"),
   ]
 

@@ -22,10 +22,14 @@ enum PersonParts {
   /// The parts of a name of at least two words; `nil` for one word.
   ///
   /// The family name is the last word; it is the first where a patronymic comes last
-  /// (*Путин Владимир Владимирович*).
+  /// (*Путин Владимир Владимирович*). What tells generations apart is no part: *Trump Jr.* has the
+  /// family name *Trump*, and *Charles III* and az *III Çarlz* have a given name alone.
   static func usual(_ form: String) -> NameParts? {
-    let words = form.split(separator: " ")
-    guard words.count > 1 else { return nil }
+    let allWords = form.split(separator: " ")
+    let words = Generation.removed(from: allWords)
+    guard words.count > 1 else {
+      return words.count == allWords.count ? nil : NameParts(given: text(words[...]))
+    }
     guard let patronymic = Patronymic.range(in: words) else {
       return NameParts(given: text(words.dropLast()), family: text(words.suffix(1)))
     }
