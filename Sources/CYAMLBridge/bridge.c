@@ -58,6 +58,14 @@ void onoma_yaml_next(OnomaYAMLParser *parser, OnomaYAMLEvent *out) {
     out->text = event->data.scalar.value;
     out->count = (int64_t)event->data.scalar.length;
     out->plain = event->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
+    out->anchored = event->data.scalar.anchor != NULL;
+    out->tagged = event->data.scalar.tag != NULL;
+  } else if (event->type == YAML_SEQUENCE_START_EVENT) {
+    out->anchored = event->data.sequence_start.anchor != NULL;
+    out->tagged = event->data.sequence_start.tag != NULL;
+  } else if (event->type == YAML_MAPPING_START_EVENT) {
+    out->anchored = event->data.mapping_start.anchor != NULL;
+    out->tagged = event->data.mapping_start.tag != NULL;
   }
 }
 

@@ -26,6 +26,9 @@ typedef struct {
   const uint8_t *text;
   int64_t count;
   int32_t plain;
+  // Whether the node carries an anchor or an explicit tag.
+  int32_t anchored;
+  int32_t tagged;
   // Zero-based; the column counts code points, as libyaml's marks do.
   int64_t line;
   int64_t column;
