@@ -52,7 +52,8 @@ struct CommandDescription: Sendable {
     var line: String {
       (["onoma"] + words).map { word in
         let isPlain = word.utf8.allSatisfy { $0 > 0x2A && $0 != 0x3B && $0 != 0x60 && $0 < 0x7B }
-        return isPlain ? word : "'\(word)'"
+        let parts = word.split(separator: "'", omittingEmptySubsequences: false)
+        return isPlain ? word : "'\(parts.joined(separator: "'\\''"))'"
       }.joined(separator: " ")
     }
   }
