@@ -20,7 +20,8 @@ struct FishCompletions {
     }
     for group in CommandDescription.groups(of: commands) {
       let seconds = group.seconds.map { $0.words[1] }.joined(separator: " ")
-      let condition = "__fish_seen_subcommand_from \(group.first)"
+      let condition =
+        "__fish_seen_subcommand_from \(group.first)"
         + "; and not __fish_seen_subcommand_from \(seconds)"
       for command in group.seconds {
         lines.append(
@@ -57,6 +58,7 @@ struct FishCompletions {
   }
 
   private func quoted(_ text: String) -> String {
-    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "\\'") + "'"
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "\\'")
+      + "'"
   }
 }

@@ -6,11 +6,19 @@ import Testing
   @Test(arguments: [
     ("", CasePattern.lower), ("иван", .lower), ("Иван", .title), ("Щ", .title), ("ИВАН", .upper),
     ("O'NEIL", .upper), ("'Иван", .title),
-    ("МакДон", .mixed([.init(shape: .oneCapital, end: 1), .init(shape: .small, end: 3),
-      .init(shape: .oneCapital, end: 4), .init(shape: .small, end: 6)])),
-    ("РФовец", .mixed([.init(shape: .capitals, end: 2), .init(shape: .small, end: 6)])),
+    ("РФовец", .mixed([run(.capitals, to: 2), run(.small, to: 6)])),
+    (
+      "МакДон",
+      .mixed([
+        run(.oneCapital, to: 1), run(.small, to: 3), run(.oneCapital, to: 4), run(.small, to: 6),
+      ])
+    ),
   ])
   func capitalsAreRead(word: String, pattern: CasePattern) {
     #expect(CasePattern(of: Array(word.unicodeScalars)) == pattern)
+  }
+
+  private static func run(_ shape: CasePattern.Shape, to end: Int) -> CasePattern.Run {
+    CasePattern.Run(shape: shape, end: end)
   }
 }
