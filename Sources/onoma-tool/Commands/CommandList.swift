@@ -1,0 +1,8 @@
+extension Command {
+  /// All commands, in the order of help. A new command is a file in this folder and a line here.
+  static let all: [Command] = [
+    .transliterate,
+    .completions,
+    .help,
+  ]
+}
