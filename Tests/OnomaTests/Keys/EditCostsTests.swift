@@ -8,7 +8,7 @@ import Testing
   ]
 
   @Test(arguments: [
-    ("Eliyev", "aliyev", 15, 15), ("qarabaG", "karabag", 25, 25), ("hEsEnov", "guseynov", 145, 165),
+    ("Eliyev", "aliyev", 15, 15), ("qarabaG", "karabag", 25, 25), ("hEsEnov", "guseynov", 145, 205),
     ("ovik", "hovik", 55, 55), ("kirov", "kirof", 30, 30), ("murad", "murat", 35, 35),
     ("elman", "elmar", 100, 500), ("vEliyev", "aliyev", 105, 515), ("rauf", "rafik", 200, 610),
     ("anar", "", 300, 1120), ("rESad", "rESid", 60, 110),
