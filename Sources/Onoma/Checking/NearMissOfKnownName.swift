@@ -9,7 +9,9 @@ struct NearMissOfKnownName: Rule {
       guard mention.verdict == .linked, let id = mention.entity,
         let entity = try checked.lexicon.entity(id)
       else { continue }
-      let edits = HouseForm(target: checked.language(of: mention)).edits(for: mention, of: entity)
+      let form = HouseForm(
+        target: checked.language(of: mention), bytes: checked.text.bytes)
+      let edits = form.edits(for: mention, of: entity)
       guard let edit = edits.first else { continue }
       found.append(
         Finding(

@@ -7,7 +7,8 @@ struct PreferHouseSpelling: Rule {
     var found: [Finding] = []
     for mention in checked.annotation.mentions where isSure(mention) {
       guard let id = mention.entity, let entity = try checked.lexicon.entity(id) else { continue }
-      let form = HouseForm(target: checked.language(of: mention))
+      let form = HouseForm(
+        target: checked.language(of: mention), bytes: checked.text.bytes)
       for edit in form.edits(for: mention, of: entity) {
         found.append(
           Finding(
@@ -23,6 +24,6 @@ struct PreferHouseSpelling: Rule {
   // What was met by sound is a near miss, and look-alike letters have a rule of their own.
   private func isSure(_ mention: Mention) -> Bool {
     mention.verdict == .linked && mention.evidence.step != .skeleton
-      && !mention.hasLookalike
+      && Lookalikes.repaired(mention.stem) == mention.stem
   }
 }

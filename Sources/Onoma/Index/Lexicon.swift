@@ -33,6 +33,15 @@ public struct Lexicon: Sendable {
     try self.init(bytes: LexiconCompiler.compiled(entities, words: words))
   }
 
+  /// The bytes of the lexicon of those entities and word lists: what a file holds.
+  ///
+  /// - Throws: ``LexiconError`` where it would be too large.
+  public static func compiled(
+    _ entities: [Entity], words: WordLists = WordLists()
+  ) throws(LexiconError) -> [UInt8] {
+    try LexiconCompiler.compiled(entities, words: words)
+  }
+
   private init(file: LexiconFile) throws(LexiconError) {
     self.file = file
     words = try WordTable(in: file)

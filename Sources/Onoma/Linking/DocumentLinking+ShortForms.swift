@@ -99,6 +99,7 @@ extension DocumentLinking {
 
   private func extend(_ mention: inout Mention, over initials: Initials) {
     if initials.range.lowerBound < mention.range.lowerBound {
+      mention.initialsByteCount = mention.range.lowerBound - initials.range.lowerBound
       mention.range = initials.range.lowerBound..<mention.range.upperBound
       mention.nameRange = initials.range.lowerBound..<mention.nameRange.upperBound
     } else {
@@ -128,5 +129,53 @@ extension DocumentLinking {
     mention.evidence.notes.append(note)
     if let initials { extend(&mention, over: initials) }
     take(words, mention, nil)
+  }
+
+  // A family name spelt as no dictionary has it, of a person whom the document names in full.
+  private mutating func linkRespelledFamilyName(
+    at word: Int, _ known: [Entity]
+  ) throws(LexiconError) {
+    let token = text.token(word)
+    guard !known.isEmpty, token.kind == .word, token.shape == .capitalized || token.shape == .allCaps,
+      token.end - token.start >= 4
+    else { return }
+    let whole = WordStem(text: text.text(token.start..<token.end), end: token.end, endings: [])
+    for stem in [whole] + StemReader(text: text).stems(of: word) {
+      let bearers = known.filter { isFamilyName(stem.text, of: $0, in: token) }
+      guard let person = bearers.first else { continue }
+      return take(word...word, respelled(stem, token, bearers, person), bearers.count == 1 ? person : nil)
+    }
+  }
+
+  private func isFamilyName(_ written: String, of person: Entity, in token: Token) -> Bool {
+    let query = SpelledName(written, language: text.languages.language(at: token.start))
+    return person.names.contains { name in
+      guard let family = name.parts?.family else { return false }
+      let candidate = SpelledName(family, language: name.language)
+      let judgement = NameComparison.judgement(of: query, against: candidate, kind: .person)
+      return judgement.outcome == .auto && judgement.cost <= SkeletonWindow.singleCost
+    }
+  }
+
+  private func respelled(
+    _ stem: WordStem, _ token: Token, _ bearers: [Entity], _ person: Entity
+  ) -> Mention {
+    let isLinked = bearers.count == 1
+    let range = token.start..<max(token.end, stem.end)
+    let language = text.languages.document
+    let evidence = Evidence(
+      step: .memory, form: person.familyName(in: language) ?? stem.text, language: language,
+      notes: ["another spelling of a family name that stands in full elsewhere in the document"])
+    return Mention(
+      range: range, nameRange: token.start..<stem.end, endingRange: range.upperBound..<range.upperBound,
+      text: text.text(range), language: text.languages.language(at: token.start), kind: .person,
+      verdict: isLinked ? .linked : .ambiguous, entity: isLinked ? person.id : nil,
+      name: evidence.form, stem: text.text(token.start..<stem.end), endings: stem.endings, score: 0.85,
+      candidates: bearers.map {
+        Candidate(
+          entity: $0.id, name: $0.bestName(in: language), kind: .person, score: 0.85,
+          evidence: evidence)
+      }, evidence: evidence, sex: person.sex,
+      isRewritable: isLinked && !surroundings.isInSpeech(range), shape: .family)
   }
 }

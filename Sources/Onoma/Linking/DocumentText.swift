@@ -12,7 +12,8 @@ struct DocumentText {
   /// - Complexity: O(n) in the bytes of the text.
   init(_ bytes: [UInt8], language: Language? = nil) {
     self.bytes = bytes
-    tokens = Tokenizer.tokens(of: bytes)
+    let tokens = Tokenizer.tokens(of: bytes)
+    self.tokens = tokens
     words = tokens.indices.filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
     languages =
       language.map { LanguageMap(whole: bytes.count, language: $0) }

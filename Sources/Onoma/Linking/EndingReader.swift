@@ -63,13 +63,11 @@ struct EndingReader {
     let index = text.words[word]
     guard index + 1 < text.tokens.count else { return nil }
     let joiner = text.tokens[index + 1]
-    if let possessive = EnglishPossessive.ending(
-      in: text.bytes, at: stem.upperBound, stem: text.bytes[stem]),
-      text.languages.takesEnglishEndings(at: stem.lowerBound)
+    if text.languages.takesEnglishEndings(at: stem.lowerBound),
+      let end = possessiveEnd(after: index, stem: stem)
     {
       return Separate(
-        range: stem.upperBound..<possessive, endings: [.genitive], isHarmonic: true,
-        isQuoted: false)
+        range: stem.upperBound..<end, endings: [.genitive], isHarmonic: true, isQuoted: false)
     }
     guard index + 2 < text.tokens.count, word + 1 < text.words.count,
       text.words[word + 1] == index + 2
@@ -89,14 +87,26 @@ struct EndingReader {
       isQuoted: isQuoted)
   }
 
+  // Where an English possessive ends: behind an apostrophe and s, or an apostrophe after s.
+  private func possessiveEnd(after index: Int, stem: Range<Int>) -> Int? {
+    let letters = index + 2 < text.tokens.count ? text.tokens[index + 2] : nil
+    let ends = [letters.flatMap { $0.kind == .word ? $0.end : nil }, text.tokens[index + 1].end]
+    return ends.compactMap(\.self).first { end in
+      EnglishPossessive(text.bytes[stem.upperBound..<end], after: text.bytes[stem]) != nil
+    }
+  }
+
   private func isAllCaps(_ word: Int) -> Bool { text.token(word).shape == .allCaps }
 
-  // The chains that obey the stem's harmony, or those that do not where there are none.
+  // The chains that obey the stem's harmony, or those that do not where there are none. A name may
+  // end in a possessive, which only its record tells for sure.
   private func chains(of rest: [UInt8], after stem: String) -> ([[Ending]], isHarmonic: Bool) {
-    let hosts = AzerbaijaniHost.readings(of: stem)
+    let hosts = [false, true].flatMap { AzerbaijaniHost.readings(of: stem, isPossessive: $0) }
     let harmonic = hosts.flatMap { AzerbaijaniEndings.chains(of: rest[...], after: $0) }
     if !harmonic.isEmpty { return (unique(harmonic), true) }
-    let loose = hosts.flatMap { AzerbaijaniEndings.chains(of: rest[...], after: $0, .relaxed) }
+    let loose = hosts.flatMap {
+      AzerbaijaniEndings.chains(of: rest[...], after: $0, harmony: .relaxed)
+    }
     return (unique(loose), false)
   }
 

@@ -81,6 +81,8 @@ public struct Mention: Hashable, Sendable {
   public var isRewritable: Bool
   /// The part of the name that is written.
   var shape: NameShape
+  /// How many bytes of the mention its leading initials take.
+  var initialsByteCount = 0
 }
 
 /// A document's mentions, in the order of the text.

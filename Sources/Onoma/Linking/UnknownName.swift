@@ -37,7 +37,7 @@ struct UnknownNameReader {
     if let sexes = try lexicon.words.givenName(text.hash(word)) {
       found.append(name(word...word, sex(sexes), [], stemEnd: text.token(word).end, ["given name"]))
     }
-    for stem in stems(of: word) {
+    for stem in StemReader(text: text).stems(of: word) {
       let folded = Folding.folded(stem.text)
       guard stem.endings.count == 1,
         let sexes = try lexicon.words.givenName(KeyHash.token(folded))
@@ -92,43 +92,13 @@ struct UnknownNameReader {
     if let shape = SurnameShape.reading(of: folded) {
       found.append(name(word...word, shape.sex, [], stemEnd: token.end, ["ends as family names do"]))
     }
-    for stem in stems(of: word) {
+    for stem in StemReader(text: text).stems(of: word) {
       guard let shape = SurnameShape.reading(of: Folding.folded(stem.text)) else { continue }
       found.append(
         name(word...word, shape.sex, stem.endings, stemEnd: stem.end, ["ends as family names do"],
           base: stem.text))
     }
     found.append(name(word...word, nil, [], stemEnd: token.end, ["any word"]))
-    return found
-  }
-
-  private struct Stem {
-    var text: String
-    var end: Int
-    var endings: [Ending]
-  }
-
-  private func stems(of word: Int) -> [Stem] {
-    let token = text.token(word)
-    if token.script == .cyrillic {
-      return RussianLemmas.readings(of: text.text(token.start..<token.end)).map {
-        Stem(text: $0.lemma, end: token.end, endings: [$0.ending])
-      }
-    }
-    guard token.script == .latin, text.languages.takesAzerbaijaniEndings(at: token.start) else {
-      return []
-    }
-    let lowered = text.bytes[token.start..<token.end]
-    var found: [Stem] = []
-    for end in stride(from: token.end - 1, to: token.start + 3, by: -1)
-    where text.bytes[end] & 0xC0 != 0x80 {
-      let rest = Folding.lowered(lowered[end...], in: .azerbaijani)
-      let stem = text.text(token.start..<end)
-      let chains = AzerbaijaniEndings.chains(of: rest[...], after: AzerbaijaniHost(stem: stem))
-      if let chain = chains.min(by: { $0.count < $1.count }), !chain.contains(.demonym) {
-        found.append(Stem(text: stem, end: end, endings: chain))
-      }
-    }
     return found
   }
 

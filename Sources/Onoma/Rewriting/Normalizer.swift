@@ -20,7 +20,7 @@ public struct Normalizer: Sendable {
   public func edits(
     in bytes: [UInt8], language: Language? = nil
   ) throws(LexiconError) -> [Edit] {
-    let form = HouseForm(target: target)
+    let form = HouseForm(target: target, bytes: bytes)
     var edits: [Edit] = []
     for mention in try annotator.annotation(of: bytes, language: language).mentions {
       guard let id = mention.entity, let entity = try annotator.lexicon.entity(id) else { continue }

@@ -40,6 +40,9 @@ final class Console {
     self.allowsColor = allowsColor
   }
 
+  /// Whether what is written may be coloured.
+  var showsColor: Bool { output.isTerminal && allowsColor }
+
   /// Whether standard output is a terminal.
   var isTerminal: Bool { output.isTerminal }
 

@@ -1,0 +1,125 @@
+extension DocumentLinking {
+  /// Links names whose spelling is in no dictionary by what they sound like.
+  ///
+  /// Windows of words with capitals are looked up by skeleton, the longest first, with the endings
+  /// that their last word may have. A person must meet in two tokens, a place or an organization in
+  /// one long one; and nothing else may come as close.
+  mutating func linkSkeletons() throws(LexiconError) {
+    var word = 0
+    while word < text.words.count {
+      var next = word + 1
+      for length in stride(from: SkeletonWindow.wordLimit, through: 1, by: -1) {
+        guard let window = SkeletonWindow(at: word, length: length, in: self),
+          let match = try skeletonMatch(window)
+        else { continue }
+        take(window.words, mention(of: match, in: window), match.entity)
+        next = window.words.upperBound + 1
+        break
+      }
+      word = next
+    }
+  }
+
+  private struct SkeletonMatch {
+    var entity: Entity
+    var name: EntityName
+    var judgement: Judgement
+    var form: SkeletonWindow.Form
+    var rivals: [Entity]
+  }
+
+  // The entity whose name comes closest to a form of the window; `nil` where none is close enough.
+  private mutating func skeletonMatch(
+    _ window: SkeletonWindow
+  ) throws(LexiconError) -> SkeletonMatch? {
+    var best: SkeletonMatch?
+    for form in window.forms {
+      for match in try skeletonMatches(form, window) {
+        guard let known = best else {
+          best = match
+          continue
+        }
+        if match.entity.id == known.entity.id {
+          if isCloser(match, known) { best = match; best?.rivals = known.rivals }
+        } else if isCloser(match, known) {
+          best = match
+          let isFar = known.judgement.cost - match.judgement.cost >= SkeletonWindow.margin
+          best?.rivals = isFar ? [] : known.rivals + [known.entity]
+        } else if match.judgement.cost - known.judgement.cost < SkeletonWindow.margin,
+          match.form.endings == known.form.endings
+        {
+          best?.rivals.append(match.entity)
+        }
+      }
+    }
+    return best
+  }
+
+  private func isCloser(_ left: SkeletonMatch, _ right: SkeletonMatch) -> Bool {
+    if left.judgement.cost != right.judgement.cost {
+      return left.judgement.cost < right.judgement.cost
+    }
+    if left.form.endings.count != right.form.endings.count {
+      return left.form.endings.count < right.form.endings.count
+    }
+    return left.entity.id < right.entity.id
+  }
+
+  private mutating func skeletonMatches(
+    _ form: SkeletonWindow.Form, _ window: SkeletonWindow
+  ) throws(LexiconError) -> [SkeletonMatch] {
+    let query = SpelledName(form.text, language: window.language)
+    var found: [SkeletonMatch] = []
+    var seen: Set<Posting> = []
+    for key in SkeletonKeys.keys(of: query) {
+      for posting in try lexicon.skeletonPostings(key) where seen.insert(posting).inserted {
+        let entity = try cache.entity(at: posting.entity)
+        guard Int(posting.name) < entity.names.count, !entity.needsContext else { continue }
+        let name = entity.names[Int(posting.name)]
+        let candidate = SpelledName(name.form, language: name.language, kind: entity.kind)
+        let judgement = NameComparison.judgement(of: query, against: candidate, kind: entity.kind)
+        guard judgement.outcome == .auto, isEnough(judgement, entity, query, window) else { continue }
+        found.append(
+          SkeletonMatch(entity: entity, name: name, judgement: judgement, form: form, rivals: []))
+      }
+    }
+    return found
+  }
+
+  // Short names of one word are like too many others.
+  private func isEnough(
+    _ judgement: Judgement, _ entity: Entity, _ query: SpelledName, _ window: SkeletonWindow
+  ) -> Bool {
+    let isSingle = query.tokens.count == 1
+    switch entity.kind {
+    case .person: return judgement.links.count > 1 || (isSingle && judgement.phoneCount >= 12)
+    case .place, .organization:
+      return judgement.phoneCount >= SkeletonWindow.phoneMinimum
+        && (!isSingle || judgement.cost <= SkeletonWindow.singleCost)
+    }
+  }
+
+  private func mention(of match: SkeletonMatch, in window: SkeletonWindow) -> Mention {
+    let start = text.token(window.words.lowerBound).start
+    let end = window.end(of: match.form, in: text)
+    let isLinked = match.rivals.isEmpty
+    let score = max(0, 0.95 - match.judgement.cost * 2)
+    let evidence = Evidence(
+      step: .skeleton, form: match.name.form, language: match.name.language,
+      notes: ["spelling differs at a cost of \(match.judgement.cost.rounded(toPlaces: 3))"])
+    let language = text.languages.document
+    let candidates = ([match.entity] + match.rivals).map { entity in
+      Candidate(
+        entity: entity.id, name: entity.bestName(in: language), kind: entity.kind, score: score,
+        evidence: evidence)
+    }
+    return Mention(
+      range: start..<end, nameRange: start..<match.form.stemEnd, endingRange: end..<end,
+      text: text.text(start..<end), language: window.language, kind: match.entity.kind,
+      verdict: isLinked ? .linked : .ambiguous, entity: isLinked ? match.entity.id : nil,
+      name: match.entity.bestName(in: language), stem: text.text(start..<match.form.stemEnd),
+      endings: match.form.endings, score: score, candidates: candidates, evidence: evidence,
+      sex: match.entity.sex, isRewritable: isLinked && !surroundings.isInSpeech(start..<end),
+      shape: .full)
+  }
+}

@@ -1,0 +1,70 @@
+/// Puts the ending of a mention on another stem.
+struct HouseEnding {
+  let target: Language
+  /// The text.
+  let bytes: [UInt8]
+
+  /// A name with its ending.
+  struct Written {
+    var name: String
+    /// The ending behind a closing quotation mark; `nil` where there is none.
+    var separateEnding: String?
+  }
+
+  /// The stem with the mention's endings, by the grammar of the text around; `nil` where the ending
+  /// cannot be written for sure.
+  func written(_ stem: String, _ mention: Mention, _ entity: Entity) -> Written? {
+    guard !mention.endings.isEmpty else { return Written(name: stem) }
+    let rest = bytes[mention.nameRange.upperBound..<mention.range.upperBound]
+    if let possessive = EnglishPossessive(rest, after: bytes[mention.nameRange]) {
+      return Written(name: possessive.attached(to: stem))
+    }
+    if mention.language == .russian { return russian(stem, mention, entity) }
+    return azerbaijani(stem, mention, entity)
+  }
+
+  // A foreign spelling takes the endings that fit how the name is said, behind a hyphen.
+  private func azerbaijani(_ stem: String, _ mention: Mention, _ entity: Entity) -> Written? {
+    let own = entity.preferredName(in: .azerbaijani)
+    let isAcronym = Acronym.isAcronym(stem)
+    let isNative = target == .azerbaijani || isWritten(stem, by: entity, in: .azerbaijani)
+    let said = isAcronym || isNative ? stem : own?.form ?? stem
+    let isPreferred = own.map { said.hasSuffix($0.form) } ?? false
+    let host = AzerbaijaniHost(
+      name: said, kind: entity.kind, grammar: isPreferred ? own?.grammar ?? .regular : .regular)
+    let isQuoted = !mention.endingRange.isEmpty
+    let joiner = isQuoted ? Joiner.none : isNative ? Joiner(after: stem) : .hyphen
+    if isQuoted {
+      guard let ending = AzerbaijaniEndings.surface(of: mention.endings, after: host) else {
+        return nil
+      }
+      return Written(name: stem, separateEnding: String(decoding: ending, as: UTF8.self))
+    }
+    let isUpper = !isAcronym && stem == ICU.uppercased(stem, in: target) && stem.count > 1
+    return AzerbaijaniEndings.inflected(
+      stem, mention.endings, host: host, joiner: joiner.text, letters: isUpper ? .upper : .lower
+    ).map { Written(name: $0) }
+  }
+
+  private func isWritten(_ form: String, by entity: Entity, in language: Language) -> Bool {
+    entity.names.contains { name in
+      name.language == language
+        && (name.form == form || name.parts?.family.map { form.hasSuffix($0) } ?? false)
+    }
+  }
+
+  // Names of other languages stand uninflected in Russian text.
+  private func russian(_ stem: String, _ mention: Mention, _ entity: Entity) -> Written? {
+    guard target == .russian else { return Written(name: stem) }
+    guard let ending = mention.endings.first, mention.endings.count == 1 else { return nil }
+    let preferred = entity.preferredName(in: .russian)
+    let isFamily = mention.shape == .family
+    let bare = isFamily ? preferred?.parts?.family ?? stem : stem
+    let initials = stem.hasSuffix(bare) ? String(stem.dropLast(bare.count)) : ""
+    let parts = isFamily ? NameParts(family: bare) : preferred?.parts
+    let forms = RussianPhrase.forms(
+      of: bare, kind: entity.kind, sex: entity.sex, parts: parts,
+      grammar: preferred?.grammar ?? .regular)
+    return forms.first { $0.ending == ending }.map { Written(name: initials + $0.form) }
+  }
+}
