@@ -1,6 +1,7 @@
 import Glibc
 
-Interruption.install()
+Interruption.leaveOnInterrupt()
+Interruption.letClosedPipesFail()
 let environment = ProcessEnvironment.current()
 let tool = Tool(
   commands: Command.all,

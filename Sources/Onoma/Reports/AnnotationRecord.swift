@@ -32,7 +32,7 @@ public struct AnnotationRecord: Codable, Hashable, Sendable {
     public var score: Double
     public var evidence: EvidenceRecord
 
-    init(_ candidate: Candidate) {
+    public init(_ candidate: Candidate) {
       entity = candidate.entity.text
       name = candidate.name
       kind = candidate.kind.name

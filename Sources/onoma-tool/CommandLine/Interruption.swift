@@ -2,9 +2,13 @@ import Glibc
 
 /// How the command reacts to signals.
 enum Interruption {
-  /// Leaves with 130 on Ctrl-C, and lets writes to a closed pipe fail instead of killing.
-  static func install() {
-    signal(SIGPIPE, SIG_IGN)
+  /// Makes Ctrl-C leave with the exit code of an interruption.
+  static func leaveOnInterrupt() {
     signal(SIGINT) { _ in _exit(ExitCode.interrupted.rawValue) }
+  }
+
+  /// Makes writing to a closed pipe an error to handle, instead of the end of the process.
+  static func letClosedPipesFail() {
+    signal(SIGPIPE, SIG_IGN)
   }
 }

@@ -1,7 +1,16 @@
 extension Command {
   /// All commands, in the order of help. A new command is a file in this folder and a line here.
   static let all: [Command] = [
+    .resolve,
+    .compare,
+    .annotate,
+    .normalize,
+    .check,
     .transliterate,
+    .dictBuild,
+    .dictCheck,
+    .dictShow,
+    .dictVerify,
     .completions,
     .help,
   ]

@@ -3,6 +3,9 @@ import Onoma
 extension OptionDefinition {
   fileprivate static let scheme = OptionDefinition(
     "scheme", letter: "s", .text("ID"), "Follow this scheme; --list shows the ids and short names")
+  fileprivate static let textInput = OptionDefinition(
+    "input", .choice(["text", "jsonl"]),
+    "Read lines of text, or one JSON object a line, with a 'text' and maybe an 'id'")
   fileprivate static let list = OptionDefinition("list", .flag, "List the schemes and leave")
 }
 
@@ -12,7 +15,7 @@ extension Command {
     CommandDescription(
       "transliterate", "Writes names in other letters, by a published scheme",
       operand: .init("TEXT", .text, "The texts; without any, standard input, one a line"),
-      options: [.scheme, .list, .format],
+      options: [.scheme, .list, .textInput, .format, .jobs],
       examples: [
         .init(
           "transliterate", "--scheme", "ru-en", "Юрий Соловьёв", output: "Yury Solovyov"),
@@ -46,17 +49,19 @@ private struct TransliterationReport {
     let to: String
   }
 
-  private struct TextObject: Encodable {
-    let text: String
-    let transliteration: String
+  private struct TextObject: Codable {
+    var id: RecordID?
+    var text: String
+    var transliteration: String?
   }
 
   private let invocation: Invocation
+  private let lines = JSONLines()
   private let json: JSONLines?
 
   init(_ invocation: Invocation) {
     self.invocation = invocation
-    json = invocation.arguments.text(.format) == "jsonl" ? JSONLines() : nil
+    json = invocation.arguments.text(.format) == "jsonl" ? lines : nil
   }
 
   func write(_ schemes: [Scheme]) throws {
@@ -75,12 +80,12 @@ private struct TransliterationReport {
   }
 
   func write(_ transliterator: Transliterator) throws -> ExitCode {
-    var code = ExitCode.success
     let operands = invocation.arguments.operands
     for operand in operands where operand.bytes != [0x2D] {
-      try write(operand.text, transliterator)
+      try write(TextObject(text: operand.text), transliterator)
     }
-    guard operands.isEmpty || operands.contains(FilePath("-")) else { return code }
+    guard operands.isEmpty || operands.contains(FilePath("-")) else { return .success }
+    var code = ExitCode.success
     var reader = LineReader(invocation.standardInput)
     while let lines = try reader.nextLines(beforeWaiting: invocation.console.flush) {
       for line in lines {
@@ -88,16 +93,28 @@ private struct TransliterationReport {
           invocation.console.report("\(reader.name):\(line.number): the line is not UTF-8")
           code = .someInputsFailed
         }
-        try write(line.repairedText, transliterator)
+        do {
+          try write(object(of: line, in: reader.name), transliterator)
+        } catch let error as JSONLineError {
+          invocation.console.report("\(error)")
+          code = .someInputsFailed
+        }
       }
     }
     return code
   }
 
-  private func write(_ text: String, _ transliterator: Transliterator) throws {
-    let transliteration = transliterator.transliterated(text)
+  private func object(of line: InputLine, in name: String) throws -> TextObject {
+    if invocation.arguments.text(.textInput) == "jsonl" {
+      return try lines.value(of: line, as: TextObject.self, in: name)
+    }
+    return TextObject(text: line.repairedText)
+  }
+
+  private func write(_ object: TextObject, _ transliterator: Transliterator) throws {
+    let transliteration = transliterator.transliterated(object.text)
     guard let json else { return try invocation.console.writeLine(transliteration) }
-    let object = TextObject(text: text, transliteration: transliteration)
-    try invocation.console.write(json.line(object))
+    let result = TextObject(id: object.id, text: object.text, transliteration: transliteration)
+    try invocation.console.write(json.line(result))
   }
 }

@@ -19,6 +19,17 @@ import Testing
     #expect(run.output == #"{"text":"Щукин","transliteration":"Shchukin"}"# + "\n")
   }
 
+  @Test func jsonLinesKeepTheirID() {
+    let run = RecordedRun(
+      "transliterate", "-s", "ru-en", "--input=jsonl", "--format=jsonl",
+      input: #"{"id":7,"text":"Щукин"}"# + "\n{}\n" + #"{"text":"Ян"}"#)
+    #expect(run.code == .someInputsFailed)
+    #expect(
+      run.output == #"{"id":7,"text":"Щукин","transliteration":"Shchukin"}"# + "\n"
+        + #"{"text":"Ян","transliteration":"Yan"}"# + "\n")
+    #expect(run.errors.hasPrefix("<stdin>:2: 'text' is missing\nhelp: "))
+  }
+
   @Test func listNamesEverySchemeOnce() {
     let lines = RecordedRun("transliterate", "--list").output.split(separator: "\n")
     #expect(lines.count >= 32)
