@@ -38,6 +38,12 @@ enum RussianLexicon {
     "вирхов", "флотов", "гуцков", "беллин",
   ]
 
+  /// Masculine places in -ь that other letters do not show.
+  static let masculineInSoftSign: Set<String> = [
+    "тайвань", "ухань", "сиань", "далянь", "шань", "хайнань", "цзилинь", "пномпень", "гуйлинь",
+    "тяньшань",
+  ]
+
   /// Masculine given names in -а and -я.
   static let masculineInA: Set<String> = [
     "никита", "илья", "лука", "фома", "кузьма", "савва", "данила", "гаврила", "добрыня", "миша",

@@ -29,7 +29,7 @@ enum RussianNoun {
   static func forms(
     of word: RussianWord, _ gender: RussianGender?, _ part: RussianPart
   ) -> RussianForms {
-    if word.isAllCaps && part == .organization || word.count < 2 { return acronym(word) }
+    if word.count < 2 || isAcronym(word, part) { return acronym(word) }
     if gender == .plural || (gender == nil && RussianLexicon.plurals[word.lower] != nil) {
       return RussianPlural.forms(of: word)
     }
@@ -42,12 +42,18 @@ enum RussianNoun {
     return forms
   }
 
+  // Capitals throughout may also be a headline's: a longer place in capitals is a word.
+  private static func isAcronym(_ word: RussianWord, _ part: RussianPart) -> Bool {
+    word.isAllCaps && (part == .organization || word.count < 5)
+  }
+
   // Acronyms that are read as words take endings in small letters with some writers (МИДа).
   private static func acronym(_ word: RussianWord) -> RussianForms {
     var forms = RussianForms(indeclinable: word.text)
     let last = word.letter(fromEnd: 1)
     guard word.count > 2, word.vowelCount > 0, !RussianWord.vowels.contains(last),
-      RussianWord.vowels.contains(word.letter(fromEnd: 2)), last != "й", last != "ь"
+      RussianWord.vowels.contains(word.letter(fromEnd: 2)),
+      !RussianWord.vowels.contains(word.letter(fromEnd: 3)), last != "й", last != "ь"
     else { return forms }
     for (ending, suffix) in zip(RussianForms.cases.dropFirst(), ["а", "у", "", "ом", "е"]) {
       forms.append(word.text + suffix, to: ending)
@@ -130,8 +136,8 @@ enum RussianNoun {
   // ones; common nouns at the head of an organization are feminine but for those in -тель.
   private static func isMasculineInSoftSign(_ word: RussianWord, _ part: RussianPart) -> Bool {
     if part == .place {
-      return word.ends(in: "ль ырь жэнь цзинь линь шань нань вань хань сиань лянь")
-        && !word.ends(in: "севань давань")
+      return word.ends(in: "ль ырь жэнь цзинь")
+        || RussianLexicon.masculineInSoftSign.contains(word.lower)
     }
     return word.ends(in: "тель мль иль уль арь")
   }

@@ -24,12 +24,17 @@ struct RussianPersonName {
   var forms: RussianForms {
     let declined = zip(words, roles).map { word, role in
       guard let role else { return RussianForms(indeclinable: word.text) }
-      let part = words.count == 1 && RussianLexicon.irregular[word.lower] != nil ? .given : role
-      return RussianDeclension.forms(of: word.text, sex: sex, part: part)
+      return RussianDeclension.forms(of: word.text, sex: sex, part: part(word, role))
     }
     var forms = RussianPhrase.joined(declined)
     if isSexGuessed { addOtherSex(to: &forms) }
     return forms
+  }
+
+  // Павел alone is a given name; a woman's last word in -ич is no patronymic but her surname.
+  private func part(_ word: RussianWord, _ role: RussianPart) -> RussianPart {
+    if words.count == 1 && RussianLexicon.irregular[word.lower] != nil { return .given }
+    return role == .patronymic && sex == .feminine && word.ends(in: "ич") ? .family : role
   }
 
   // A lone name of unknown sex may be either's: Меркель, Меркеля.
