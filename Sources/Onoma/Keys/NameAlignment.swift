@@ -73,13 +73,12 @@ private struct TokenLattice {
 
   // Only tokens of the longer name are joined or left over.
   private static func moves(_ left: Int, _ right: Int) -> [Move] {
-    var moves = [Move(left: 1, right: 1)]
-    guard left != right else { return moves }
-    for count in [2, 3, 0] {
-      moves.append(left < right ? Move(left: 1, right: count) : Move(left: count, right: 1))
+    let pair = Move(left: 1, right: 1)
+    if left == right { return [pair] }
+    let joined = (2...joinLimit).map { count in
+      left < right ? Move(left: 1, right: count) : Move(left: count, right: 1)
     }
-    moves[3] = left < right ? Move(left: 0, right: 1) : Move(left: 1, right: 0)
-    return moves
+    return [pair] + joined + [left < right ? Move(left: 0, right: 1) : Move(left: 1, right: 0)]
   }
 
   mutating func alignment(rotation: Int) -> NameAlignment {

@@ -38,7 +38,9 @@ struct SpelledName: Sendable {
     var word = String.UnicodeScalarView()
     func flush(hasDot: Bool) {
       guard !word.isEmpty, tokens.count < tokenLimit else { return }
-      let token = SpelledToken(String(word), profile: profile, hasDot: hasDot)
+      let text = String(word)
+      let own = profile.adapted(toScriptOf: text)
+      let token = SpelledToken(text, profile: own, hasDot: hasDot)
       if token.length > 0 { tokens.append(token) }
       word.removeAll()
     }

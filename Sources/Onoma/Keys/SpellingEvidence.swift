@@ -51,7 +51,7 @@ struct SpellingEvidence {
   }
 
   private static func hundredths(_ cost: Double) -> String {
-    let count = Int((cost * 100).rounded())
+    let count = Int(cost * 100 + 0.5)
     return "\(count / 100).\(count % 100 < 10 ? "0" : "")\(count % 100)"
   }
 
