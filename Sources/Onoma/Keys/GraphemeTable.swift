@@ -5,6 +5,11 @@ struct GraphemeTable: Sendable {
     let scalars: [UInt32]
     /// The readings as phones, the likeliest first; one of them may be empty.
     let readings: [[UInt8]]
+
+    /// Whether it is *ce* or *ge*, whose e is silent at the end: *Pence*, *George*.
+    var isSoftened: Bool {
+      scalars.count == 2 && scalars[1] == 0x65 && (scalars[0] == 0x63 || scalars[0] == 0x67)
+    }
   }
 
   private var graphemes: [Grapheme] = []
