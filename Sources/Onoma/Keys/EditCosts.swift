@@ -13,6 +13,7 @@ struct EditCosts: Sendable {
   ///
   /// - Complexity: O(*n* · *m*), *n* and *m* at most ``lengthLimit``; allocates nothing.
   func distance(_ left: [UInt8], _ right: [UInt8], limit: Int = .max) -> Int? {
+    if limit < 0 { return nil }
     if left == right { return 0 }
     let (height, width) = (min(left.count, Self.lengthLimit), min(right.count, Self.lengthLimit))
     var row = InlineArray<129, Int>(repeating: 0)

@@ -24,7 +24,8 @@ struct GraphemeTable: Sendable {
     for field in text.split(whereSeparator: \.isWhitespace) {
       let halves = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let scalars = halves[0].unicodeScalars.map(\.value)
-      let readings = halves[halves.count - 1].split(separator: "|", omittingEmptySubsequences: false)
+      let readings = halves[halves.count - 1].split(
+        separator: "|", omittingEmptySubsequences: false)
       entries[scalars] = Grapheme(scalars: scalars, readings: readings.map { Array($0.utf8) })
     }
     index(entries.values.filter { !$0.scalars.isEmpty })

@@ -31,7 +31,8 @@ public struct SpellingComparison: Hashable, Sendable {
     in otherLanguage: Language? = nil, kind: Kind? = nil
   ) -> SpellingComparison {
     if name == other && !name.isEmpty {
-      return SpellingComparison(score: 1, verdict: .same, evidence: ["The names are written alike."])
+      return SpellingComparison(
+        score: 1, verdict: .same, evidence: ["The names are written alike."])
     }
     return SpellingComparison(
       NameComparison(

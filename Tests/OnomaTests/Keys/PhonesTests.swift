@@ -25,7 +25,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Пу\u{301}тин", "Путин"), ("Кра\u{438}\u{306}нов", "Крайнов"), ("Аб\u{AD}ба\u{200B}сов", "Аббасов"),
+    ("Пу\u{301}тин", "Путин"), ("Кра\u{438}\u{306}нов", "Крайнов"),
+    ("Аб\u{AD}ба\u{200B}сов", "Аббасов"),
   ])
   func marksAndInvisibleCharactersDoNotChangeTheReading(written: String, plain: String) {
     #expect(

@@ -34,7 +34,8 @@ import Testing
     for name in names {
       for other in names {
         let comparison = SpellingComparison.comparing(name, with: other, kind: .person)
-        let band = comparison.score >= 2.0 / 3 ? "same" : comparison.score < 0.5 ? "different" : "unsure"
+        let band =
+          comparison.score >= 2.0 / 3 ? "same" : comparison.score < 0.5 ? "different" : "unsure"
         #expect(band == comparison.verdict.rawValue, "\(name) \(other) \(comparison)")
       }
     }
