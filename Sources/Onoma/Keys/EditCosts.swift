@@ -8,6 +8,8 @@ struct EditCosts: Sendable {
   // Costs by ordinals: one row of 64 a phone.
   private let substitutions: [UInt16]
   private let removals: [UInt16]
+  // A copy of the static table, which would be checked for initialization at every phone.
+  private let ordinals = Self.ordinals
 
   /// The cost of the cheapest way from one reading to the other; `nil` where it exceeds the limit.
   ///
@@ -37,32 +39,33 @@ struct EditCosts: Sendable {
 
   /// The cost of one phone for another; zero for the same.
   func substitution(_ left: UInt8, _ right: UInt8) -> Int {
-    Int(substitutions[Self.ordinal(left) << 6 | Self.ordinal(right)])
+    Int(substitutions[ordinal(left) << 6 | ordinal(right)])
   }
 
   /// The cost of losing or gaining a phone.
   func removal(of phone: UInt8) -> Int {
-    Int(removals[Self.ordinal(phone)])
+    Int(removals[ordinal(phone)])
   }
 
+  /// Tabulates two functions of phones; the same phone costs nothing.
   init(substitution: (UInt8, UInt8) -> Int, removal: (UInt8) -> Int) {
     var table = [UInt16](repeating: UInt16(Self.forbidden), count: 64 * 64)
     var losses = [UInt16](repeating: UInt16(Self.forbidden), count: 64)
-    for left in Self.alphabet {
-      losses[Self.ordinal(left)] = UInt16(removal(left))
-      for right in Self.alphabet {
-        let cost = left == right ? 0 : substitution(left, right)
-        table[Self.ordinal(left) << 6 | Self.ordinal(right)] = UInt16(cost)
+    for (line, left) in Self.alphabet.enumerated() {
+      losses[line] = UInt16(removal(left))
+      for (column, right) in Self.alphabet.enumerated() {
+        table[line << 6 | column] = UInt16(left == right ? 0 : substitution(left, right))
       }
     }
     substitutions = table
     removals = losses
   }
 
-  private static func ordinal(_ phone: UInt8) -> Int {
+  private func ordinal(_ phone: UInt8) -> Int {
     phone < 128 ? ordinals[Int(phone)] : 63
   }
 
+  /// Every phone.
   static let alphabet = Array("bpvfdtzsSZJCTkqgGhxlmnryaEeiIoOuU0123456789".utf8)
 
   private static let ordinals: [Int] = {

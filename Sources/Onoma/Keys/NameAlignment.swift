@@ -6,8 +6,11 @@
 struct NameAlignment: Sendable {
   /// Tokens that met; several of one side were joined.
   struct Pair: Sendable {
+    /// Indices of tokens of the first name.
     let left: Range<Int>
+    /// Indices of tokens of the second name, as written.
     let right: Range<Int>
+    /// How far apart they are spelled.
     let distance: TokenDistance
   }
 

@@ -1,7 +1,9 @@
 /// The sentences that say how two names were compared.
 struct SpellingEvidence {
+  /// The comparison explained.
   let comparison: NameComparison
 
+  /// Explains a comparison.
   init(_ comparison: NameComparison) {
     self.comparison = comparison
   }
