@@ -17,7 +17,7 @@ extension GraphemeTable {
   private static let cyrillic = GraphemeTable(
     digits + """
       а=a б=b в=v г=g|h ґ=g д=d е=e ё=yo ж=Z з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u
-      ф=f х=x ц=T ч=C ш=S щ=SC ъ= ы=I ь= э=e ю=yu я=ya дж=J тс=T тц=T дз=dz тч=C
+      ф=f х=x ц=T ч=C ш=S щ=SC ъ= ы=I ь= э=e ю=yu я=ya дж=J тс=T тц=T дз=dz|z|J тч=C|tC
       і=i ї=yi є=ye ў=v
       ә=E ғ=G қ=q ң=ng|n ө=O ұ=u ү=U һ=h ҝ=g ҹ=J ј=y ҳ=h ҷ=J ӣ=i ӯ=u
       җ=J|Z ҡ=q ҙ=z|d ҫ=s ӑ=a ӗ=e ӳ=U ӧ=O ӓ=E ӕ=E ӱ=U ӟ=J ӵ=C ӝ=J
@@ -29,7 +29,7 @@ extension GraphemeTable {
     """
     a=a b=b c=J ç=C d=d e=e ə=E ä=E f=f g=g ğ=G h=h x=x ı=I i=i j=Z k=k q=q l=l m=m n=n o=o ö=O
     p=p r=r s=s ş=S t=t u=u ü=U v=v w=v y=y z=z
-    sh=S ch=C kh=x gh=G zh=Z ts=T dz=dz dj=J ks=ks â=a î=i û=u
+    sh=S|sh ch=C kh=x|kh gh=G zh=Z|zh ts=T dz=dz dj=J ks=ks â=a î=i û=u
     öv=Ov|av bəy=bEy|bek bəyov=bEyov|bekov
     """,
     over: marked
@@ -41,10 +41,10 @@ extension GraphemeTable {
 
   private static let latin = GraphemeTable(
     """
-    a=a b=b d=d e=e f=f g=g rh=r h=h i=i j=J|y k=k l=l m=m n=n o=o p=p q=q r=r s=s t=t u=u v=v
+    a=a b=b d=d e=e f=f g=g rh=rh|r h=h i=i j=J|y k=k l=l m=m n=n o=o p=p q=q r=r s=s t=t u=u v=v
     w=v|u x=ks|x z=z c=k|J
-    shch=SC schtsch=SC tsch=C dsch=J sch=S|sk tch=C dzh=J dj=J zh=Z sh=S ch=C|x cz=C|T
-    sz=S|s kh=x gh=G ph=f th=t ts=T tz=T ck=k qu=kv|k dz=dz ce=se|Je ci=si|Ji cy=sI|JI
+    shch=SC schtsch=SC tsch=C dsch=J dsh=J sch=S|sk tch=C|tC dzh=J dj=J zh=Z sh=S ch=C|x cz=C|T
+    sz=S|s kh=x gh=G ph=f th=t|th ts=T tz=T ck=k qu=kv|k dz=dz ce=se|Je ci=si|Ji cy=sI|JI ge=ge|Je gi=gi|Ji
     oo=u ou=u ee=i ea=e ie=ie|i ai=ay ei=ey g'=G
     """,
     over: marked

@@ -5,6 +5,11 @@ struct GraphemeTable: Sendable {
     let scalars: [UInt32]
     /// The readings as phones, the likeliest first; one of them may be empty.
     let readings: [[UInt8]]
+
+    /// Whether it is *ce* or *ge*, whose e is silent at the end: *Pence*, *George*.
+    var isSoftened: Bool {
+      scalars.count == 2 && scalars[1] == 0x65 && (scalars[0] == 0x63 || scalars[0] == 0x67)
+    }
   }
 
   private var graphemes: [Grapheme] = []
@@ -19,7 +24,8 @@ struct GraphemeTable: Sendable {
     for field in text.split(whereSeparator: \.isWhitespace) {
       let halves = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let scalars = halves[0].unicodeScalars.map(\.value)
-      let readings = halves[halves.count - 1].split(separator: "|", omittingEmptySubsequences: false)
+      let readings = halves[halves.count - 1].split(
+        separator: "|", omittingEmptySubsequences: false)
       entries[scalars] = Grapheme(scalars: scalars, readings: readings.map { Array($0.utf8) })
     }
     index(entries.values.filter { !$0.scalars.isEmpty })

@@ -1,9 +1,9 @@
 /// Initials, in the letters of any language: İ, И and I; C, Дж and J; Ə, А and A; X, Х and Kh.
 enum InitialLetters {
   /// Whether the letters, in lower case, are an initial: one letter, or a letter group with a dot.
-  static func standsForName(_ letters: [UInt32], hasDot: Bool) -> Bool {
+  static func standsForName(_ letters: [UInt32], context: SpelledToken.Context) -> Bool {
     if letters.count == 1 { return !(0x30...0x39).contains(letters[0]) }
-    return hasDot && groups.contains(letters)
+    return context == .dotted && groups.contains(letters)
   }
 
   /// The readings of an initial, where *Y* alone is a consonant.
@@ -35,7 +35,8 @@ enum InitialLetters {
 
   // Е and Ё are read ye and yo and written E and O by others.
   private static func afterGlide(_ phones: [UInt8]) -> UInt8 {
-    let hasGlide = phones.count > 1 && isGlide(phones[0]) && (phones[1] == 0x65 || phones[1] == 0x6F)
+    let hasGlide =
+      phones.count > 1 && isGlide(phones[0]) && (phones[1] == 0x65 || phones[1] == 0x6F)
     return hasGlide ? phones[1] : phones[0]
   }
 

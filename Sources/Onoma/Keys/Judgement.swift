@@ -37,6 +37,7 @@ struct Judgement: Sendable {
     let hasInitial: Bool
   }
 
+  /// The tokens that met, in the order of the query.
   let links: [Link]
   /// The strict cost of the whole name per phone of the longer one; tokens that met none are lost.
   let cost: Double
@@ -44,6 +45,8 @@ struct Judgement: Sendable {
   let worstCost: Double
   /// The number of phones of the longer name: short names are weak evidence, for places above all.
   let phoneCount: Int
+  /// The vetoes struck, without repetition.
   let vetoes: [Veto]
+  /// What the costs and the vetoes come to.
   let outcome: Outcome
 }

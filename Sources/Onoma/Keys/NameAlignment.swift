@@ -6,8 +6,11 @@
 struct NameAlignment: Sendable {
   /// Tokens that met; several of one side were joined.
   struct Pair: Sendable {
+    /// Indices of tokens of the first name.
     let left: Range<Int>
+    /// Indices of tokens of the second name, as written.
     let right: Range<Int>
+    /// How far apart they are spelled.
     let distance: TokenDistance
   }
 
@@ -73,13 +76,12 @@ private struct TokenLattice {
 
   // Only tokens of the longer name are joined or left over.
   private static func moves(_ left: Int, _ right: Int) -> [Move] {
-    var moves = [Move(left: 1, right: 1)]
-    guard left != right else { return moves }
-    for count in [2, 3, 0] {
-      moves.append(left < right ? Move(left: 1, right: count) : Move(left: count, right: 1))
+    let pair = Move(left: 1, right: 1)
+    if left == right { return [pair] }
+    let joined = (2...joinLimit).map { count in
+      left < right ? Move(left: 1, right: count) : Move(left: count, right: 1)
     }
-    moves[3] = left < right ? Move(left: 0, right: 1) : Move(left: 1, right: 0)
-    return moves
+    return [pair] + joined + [left < right ? Move(left: 0, right: 1) : Move(left: 1, right: 0)]
   }
 
   mutating func alignment(rotation: Int) -> NameAlignment {

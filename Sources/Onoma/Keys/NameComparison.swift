@@ -1,8 +1,12 @@
 /// Compares two names and judges whether they are two spellings of one.
 struct NameComparison: Sendable {
+  /// The first name.
   let query: SpelledName
+  /// The second name.
   let candidate: SpelledName
+  /// What the names name, where known.
   let kind: Kind?
+  /// What the comparison comes to.
   let judgement: Judgement
 
   /// Compares two names that were taken apart before.
@@ -53,14 +57,13 @@ struct NameComparison: Sendable {
     _ alignment: NameAlignment, _ query: SpelledName, _ candidate: SpelledName,
     order: NameAlignment.Order
   ) -> [Veto] {
-    var vetoes: Set<Veto> = []
-    for pair in alignment.pairs { vetoes.formUnion(Self.vetoes(pair.distance, order: order)) }
-    if !alignment.leftOver.isEmpty { vetoes.insert(.numberOfTokens) }
+    var vetoes = alignment.pairs.flatMap { Self.vetoes($0.distance, order: order) }
+    if !alignment.leftOver.isEmpty { vetoes.append(.numberOfTokens) }
     if let patronymic = query.patronymic, let other = candidate.patronymic {
-      if patronymic.sexContradicts(other) { vetoes.insert(.sexContradiction) }
-      if !patronymic.agrees(with: other) { vetoes.insert(.patronymicContradiction) }
+      if patronymic.sexContradicts(other) { vetoes.append(.sexContradiction) }
+      if !patronymic.agrees(with: other) { vetoes.append(.patronymicContradiction) }
     }
-    return vetoes.sorted { $0.rawValue < $1.rawValue }
+    return Veto.allCases.filter(vetoes.contains)
   }
 
   private static func vetoes(_ distance: TokenDistance, order: NameAlignment.Order) -> [Veto] {

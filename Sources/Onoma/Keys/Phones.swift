@@ -44,7 +44,11 @@ enum Phones {
       let match = table.match(letters, at: index)
       let width = match?.scalars.count ?? 1
       let byPlace = width == 1 ? readingByPlace(letters, at: index, profile: profile) : nil
-      if let choices = byPlace ?? match?.readings { body(choices) }
+      if let choices = byPlace ?? match?.readings {
+        let endsName = index + width == letters.count && letters.count > 3
+        let mayLoseE = endsName && width == 2 && (match?.isSoftened ?? false)
+        body(mayLoseE ? choices + choices.map { $0.dropLast() } : choices)
+      }
       index += width
     }
   }

@@ -14,12 +14,13 @@ struct SpelledName: Sendable {
   /// Takes a name apart in a known profile. Only persons, and names of unknown kind, are searched
   /// for a patronymic.
   init(_ text: String, profile: SpellingProfile, kind: Kind? = nil) {
-    let all = Self.tokens(of: text, profile: profile)
+    let all = Self.tokens(of: text, profile: profile, kind: kind)
     let found = kind == nil || kind == .person ? PatronymicSearch.find(in: all) : nil
     patronymic = found?.patronymic
-    tokens = found.map { found in
-      all.indices.filter { !found.range.contains($0) }.map { all[$0] }
-    } ?? all
+    tokens =
+      found.map { found in
+        all.indices.filter { !found.range.contains($0) }.map { all[$0] }
+      } ?? all
   }
 
   /// The number of phones of the whole name.
@@ -33,12 +34,17 @@ struct SpelledName: Sendable {
   // More tokens than any name has are left off.
   private static let tokenLimit = 16
 
-  private static func tokens(of text: String, profile: SpellingProfile) -> [SpelledToken] {
+  private static func tokens(
+    of text: String, profile: SpellingProfile, kind: Kind?
+  ) -> [SpelledToken] {
     var tokens: [SpelledToken] = []
     var word = String.UnicodeScalarView()
     func flush(hasDot: Bool) {
       guard !word.isEmpty, tokens.count < tokenLimit else { return }
-      let token = SpelledToken(String(word), profile: profile, hasDot: hasDot)
+      let text = String(word)
+      let own = profile.adapted(toScriptOf: text)
+      let context: SpelledToken.Context = kind == .place ? .place : hasDot ? .dotted : .other
+      let token = SpelledToken(text, profile: own, context: context)
       if token.length > 0 { tokens.append(token) }
       word.removeAll()
     }

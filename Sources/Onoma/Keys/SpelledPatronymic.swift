@@ -99,7 +99,7 @@ enum PatronymicSearch {
   private static let endings: [(phones: [UInt8], sex: Sex)] = [
     ("oviC", .masculine), ("eviC", .masculine), ("iC", .masculine), ("ovna", .feminine),
     ("evna", .feminine), ("iniCna", .feminine), ("iCna", .feminine), ("ulI", .masculine),
-    ("uli", .masculine), ("qIzI", .feminine), ("kIzI", .feminine), ("qizi", .feminine),
+    ("qIzI", .feminine), ("kIzI", .feminine), ("qizi", .feminine),
   ].map { (Array($0.utf8), $1) }
 }
 

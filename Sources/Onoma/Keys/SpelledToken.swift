@@ -11,10 +11,19 @@ struct SpelledToken: Sendable {
   /// The sex that its ending shows in Slavic family names (*-ov*, *-ova*); `nil` for other endings.
   let sex: Sex?
 
-  init(_ text: String, profile: SpellingProfile, hasDot: Bool = false) {
+  /// Where a token stands, which decides whether it may be an initial.
+  enum Context {
+    /// Before a dot.
+    case dotted
+    /// In a place's name, which has no initials: *Port-o-Prins*.
+    case place
+    case other
+  }
+
+  init(_ text: String, profile: SpellingProfile, context: Context = .other) {
     self.text = text
     let letters = Phones.letters(of: text, profile: profile)
-    isInitial = InitialLetters.standsForName(letters, hasDot: hasDot)
+    isInitial = context != .place && InitialLetters.standsForName(letters, context: context)
     readings =
       isInitial
       ? InitialLetters.readings(of: letters, profile: profile)

@@ -15,6 +15,7 @@ public struct SpellingComparison: Hashable, Sendable {
   /// How close the spellings are: 1 for spellings that read alike, falling with the cost of what
   /// differs. At least 2/3 where the verdict is the same, less than 1/2 where it is different.
   public let score: Double
+  /// Whether the spellings are of one name.
   public let verdict: Verdict
   /// What speaks for and against, one sentence a line, for people to read.
   public let evidence: [String]
@@ -31,7 +32,8 @@ public struct SpellingComparison: Hashable, Sendable {
     in otherLanguage: Language? = nil, kind: Kind? = nil
   ) -> SpellingComparison {
     if name == other && !name.isEmpty {
-      return SpellingComparison(score: 1, verdict: .same, evidence: ["The names are written alike."])
+      return SpellingComparison(
+        score: 1, verdict: .same, evidence: ["The names are written alike."])
     }
     return SpellingComparison(
       NameComparison(
@@ -45,6 +47,7 @@ public struct SpellingComparison: Hashable, Sendable {
     self.evidence = evidence
   }
 
+  /// The public face of a comparison.
   init(_ comparison: NameComparison) {
     let judgement = comparison.judgement
     let closeness = 1 / (1 + judgement.cost / 0.3)

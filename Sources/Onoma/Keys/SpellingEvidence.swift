@@ -1,7 +1,9 @@
 /// The sentences that say how two names were compared.
 struct SpellingEvidence {
+  /// The comparison explained.
   let comparison: NameComparison
 
+  /// Explains a comparison.
   init(_ comparison: NameComparison) {
     self.comparison = comparison
   }
@@ -51,7 +53,7 @@ struct SpellingEvidence {
   }
 
   private static func hundredths(_ cost: Double) -> String {
-    let count = Int((cost * 100).rounded())
+    let count = Int(cost * 100 + 0.5)
     return "\(count / 100).\(count % 100 < 10 ? "0" : "")\(count % 100)"
   }
 

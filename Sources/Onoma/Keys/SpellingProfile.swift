@@ -21,11 +21,18 @@ enum SpellingProfile: UInt8, Sendable, CaseIterable {
       return letters.hasMarked ? .azerbaijani : .azerbaijaniASCII
     case .turkish: return .azerbaijani
     case nil, .undetermined: return letters.hasAzerbaijani ? .azerbaijani : .latin
-    default: return letters.latin == 0 && language == .russian ? .cyrillic : .latin
+    default: return .latin
     }
   }
 
-  // Whether capital I is the capital of ı here.
+  /// The profile itself, or that of the token's script where a name mixes scripts.
+  func adapted(toScriptOf token: String) -> SpellingProfile {
+    let letters = LetterCensus(token)
+    if letters.cyrillic > letters.latin { return .cyrillic }
+    return self == .cyrillic && letters.latin > 0 ? .latin : self
+  }
+
+  /// Whether capital I is the capital of ı here.
   var pairsDotlessI: Bool { self == .azerbaijani }
 }
 

@@ -39,21 +39,27 @@ struct TokenDistance: Sendable {
   }
 
   private static func least(_ left: SpelledToken, _ right: SpelledToken) -> Measure {
-    var best: Measure = measure(left.readings[0], right.readings[0])
+    let first = measure(left.readings[0], right.readings[0], limit: .max)
+    guard var best = first else { return (EditCosts.forbidden, 1, true) }
     for reading in left.readings {
       for other in right.readings where best.cost > 0 {
-        let found = measure(reading, other)
+        let length = max(reading.count, other.count)
+        // No dearer than the best per phone; what is dearer need not be counted to its end.
+        let limit = best.cost * length / max(1, best.length)
+        guard let found = measure(reading, other, limit: limit) else { continue }
         if found.cost * best.length < best.cost * found.length { best = found }
       }
     }
     return best
   }
 
-  private static func measure(_ left: [UInt8], _ right: [UInt8]) -> Measure {
-    let cost = EditCosts.hard.distance(left, right) ?? EditCosts.forbidden
+  private static func measure(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Measure? {
     let differ = endsInVowel(left) != endsInVowel(right)
+    let penalty = differ ? EditCosts.forbidden : 0
     let length = max(left.count, right.count)
-    return (cost + (differ ? EditCosts.forbidden : 0), length, differ)
+    return EditCosts.hard.distance(left, right, limit: limit - penalty).map {
+      ($0 + penalty, length, differ)
+    }
   }
 
   private static func endsInVowel(_ phones: [UInt8]) -> Bool {

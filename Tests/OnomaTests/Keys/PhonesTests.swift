@@ -3,6 +3,7 @@ import Testing
 @testable import Onoma
 
 @Suite struct PhonesTests {
+  // phones.tsv was written by an independent program with the same letter tables.
   @Test func readingsAgreeWithTheReference() throws {
     for row in try KeyFixture.rows("phones.tsv") {
       let readings = Phones.readings(of: row[0], profile: try KeyFixture.profile(row[1]))
@@ -25,7 +26,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Пу\u{301}тин", "Путин"), ("Кра\u{438}\u{306}нов", "Крайнов"), ("Аб\u{AD}ба\u{200B}сов", "Аббасов"),
+    ("Пу\u{301}тин", "Путин"), ("Кра\u{438}\u{306}нов", "Крайнов"),
+    ("Аб\u{AD}ба\u{200B}сов", "Аббасов"),
   ])
   func marksAndInvisibleCharactersDoNotChangeTheReading(written: String, plain: String) {
     #expect(
