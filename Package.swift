@@ -31,9 +31,6 @@ let package = Package(
     .executableTarget(
       name: "onoma-bench", dependencies: ["Onoma", "OnomaDictionary"], swiftSettings: strict
     ),
-    .executableTarget(
-      name: "onoma-tables", dependencies: ["CICUBridge"], swiftSettings: strict
-    ),
     .testTarget(
       name: "OnomaTests", dependencies: ["Onoma", "OnomaDictionary"], swiftSettings: strict
     ),
