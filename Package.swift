@@ -31,8 +31,12 @@ let package = Package(
     .executableTarget(
       name: "onoma-bench", dependencies: ["Onoma", "OnomaDictionary"], swiftSettings: strict
     ),
+    .executableTarget(
+      name: "onoma-tables", dependencies: ["CICUBridge"], swiftSettings: strict
+    ),
     .testTarget(
-      name: "OnomaTests", dependencies: ["Onoma", "OnomaDictionary"], swiftSettings: strict
+      name: "OnomaTests", dependencies: ["Onoma", "OnomaDictionary", "CICUBridge"],
+      swiftSettings: strict
     ),
     .testTarget(
       name: "OnomaDictionaryTests", dependencies: ["OnomaDictionary"], swiftSettings: strict

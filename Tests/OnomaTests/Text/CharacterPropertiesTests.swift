@@ -1,0 +1,54 @@
+import CICUBridge
+import Testing
+
+@testable import Onoma
+
+@Suite struct CharacterPropertiesTests {
+  @Test func theTablesHoldTheUnicodeVersionOfTheLinkedICU() {
+    #expect(
+      CharacterTable.unicodeVersion == ICU.unicodeVersion,
+      "run: swift run onoma-tables > Sources/Onoma/Text/CharacterTable+Generated.swift")
+  }
+
+  @Test func everyCodePointEqualsTheAnswerOfICU() {
+    var differing: [UInt32] = []
+    for scalar in 0...0x10FFFF as ClosedRange<UInt32> {
+      let found = CharacterProperties.of(scalar)
+      let agrees =
+        found.characterClass == expectedClass(scalar) && found.script == expectedScript(scalar)
+        && found.lowercased == onoma_icu_simple_lower(scalar)
+        && found.uppercased == onoma_icu_simple_upper(scalar)
+      if !agrees { differing.append(scalar) }
+    }
+    #expect(differing.isEmpty)
+  }
+
+  @Test func numbersThatAreNoScalarsAreOther() {
+    for number in [0xD800, 0x110000, UInt32.max] as [UInt32] {
+      let found = CharacterProperties.of(number)
+      #expect(found.characterClass == .other)
+      #expect(found.lowercased == number)
+    }
+  }
+
+  // By the names of ICU's categories, in their order.
+  private func expectedClass(_ scalar: UInt32) -> CharacterProperties.Class {
+    if scalar == 9 { return .space }
+    if (0xA...0xD).contains(scalar) || [0x85, 0x2028, 0x2029].contains(scalar) { return .newline }
+    let classes: [CharacterProperties.Class] = [
+      .other, .upperLetter, .lowerLetter, .titleLetter, .otherLetter, .otherLetter, .mark, .mark,
+      .mark, .digit, .symbol, .symbol, .space, .newline, .newline, .control, .format, .other,
+      .other, .punctuation, .punctuation, .punctuation, .punctuation, .punctuation, .symbol,
+      .symbol, .symbol, .symbol, .punctuation, .punctuation,
+    ]
+    return classes[Int(onoma_icu_general_category(scalar))]
+  }
+
+  private func expectedScript(_ scalar: UInt32) -> CharacterProperties.Script {
+    let scripts: [Int32: CharacterProperties.Script] = [
+      0: .common, 1: .common, 2: .arabic, 3: .armenian, 8: .cyrillic, 12: .georgian, 14: .greek,
+      17: .han, 19: .hebrew, 25: .latin,
+    ]
+    return scripts[onoma_icu_script(scalar)] ?? .other
+  }
+}
