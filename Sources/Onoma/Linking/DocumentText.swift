@@ -18,11 +18,11 @@ struct DocumentText {
     languages =
       language.map { LanguageMap(whole: bytes.count, language: $0) }
       ?? LanguageGuesser.map(of: bytes, tokens: tokens)
-    quotations = Quotations.ranges(in: bytes, tokens: tokens)
+    quotations = Quotations.ranges(in: tokens, of: bytes.span)
     folded.reserveCapacity(bytes.count)
     foldedEnds.reserveCapacity(words.count)
     for word in words {
-      Folding.fold(tokens[word], in: bytes, into: &folded)
+      Folding.fold(tokens[word], of: bytes.span, into: &folded)
       foldedEnds.append(folded.count)
     }
   }

@@ -9,8 +9,7 @@ enum WordEvidence {
     case .common: return score
     default: score.other = 1
     }
-    var word: [UInt8] = []
-    Folding.lower(bytes[token.start..<token.end], into: &word)
+    let word = Folding.lowered(bytes[token.start..<token.end], in: .undetermined)
     addLetters(word, to: &score)
     if let points = FunctionWords.points(of: word) {
       for (index, value) in points.enumerated() { score.points[index] += value }
@@ -27,9 +26,10 @@ enum WordEvidence {
     var seen: Set<UInt32> = []
     var offset = 0
     while offset < word.count {
-      let scalar = UTF8Reader.scalar(in: word, at: offset, limit: word.count)
+      let scalar = UTF8Reader.scalar(at: offset, in: word.span)
       offset += scalar.byteCount
-      guard let value = scalar.value, value >= 0x80, seen.insert(value).inserted else { continue }
+      let value = scalar.value
+      guard value >= 0x80, seen.insert(value).inserted else { continue }
       switch value {
       case 0x259: score.points[az] += 4  // ə
       case 0x131, 0x11F, 0x15F, 0xE7, 0xF6, 0xFC:  // ı ğ ş ç ö ü
