@@ -40,6 +40,7 @@ import Testing
     ("Yeni Azərbaycan Partiyası", .organization, "ABL", "Yeni Azərbaycan Partiyasından"),
     ("Bakı şəhəri", .place, "LOC KI", "Bakı şəhərindəki"),
     ("Xəzər dənizi", .place, "ACC", "Xəzər dənizini"),
+    ("Burdur ili", .place, "DAT", "Burdur ilinə"), ("Ağ körpü", .place, "DAT", "Ağ körpüyə"),
     ("Yeni Dehli", .place, "LOC", "Yeni Dehlidə"), ("Bakı", .place, "LOC", "Bakıda"),
     ("Nizami Gəncəvi", .person, "DAT", "Nizami Gəncəviyə"),
     ("Heydər Əlirza oğlu", .person, "DAT", "Heydər Əlirza oğluna"),

@@ -33,7 +33,8 @@ import Testing
 
   @Test(arguments: [
     ("\"Trend\"", "GEN", "\"Trend\"in"), ("«Neftçi»", "DAT", "«Neftçi»yə"),
-    ("“Yandhi”", "GEN", "“Yandhi”nin"), ("Sankt-Peterburq", "LOC", "Sankt-Peterburqda"),
+    ("“Yandhi”", "GEN", "“Yandhi”nin"), ("Leonardo S.p.A.", "GEN", "Leonardo S.p.A.-nın"),
+    ("Sankt-Peterburq", "LOC", "Sankt-Peterburqda"),
   ])
   func quotationMarksTakeNoJoiner(stem: String, tag: String, form: String) {
     #expect(written(stem, tag, spelling: .azerbaijani) == form)
@@ -47,7 +48,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Waters", true), ("Əliyev", false), ("Shakespeare", true), ("İshaq", false),
+    ("Waters", true), ("Company", true), ("Bəy", false), ("Əliyev", false), ("Shakespeare", true), ("İshaq", false),
     ("Müller", false), ("François", false), ("Pelé", true), ("Chicago", true), ("Tramp", false),
   ])
   func foreignSpellingsAreSeenByTheirLetters(stem: String, isForeign: Bool) {
