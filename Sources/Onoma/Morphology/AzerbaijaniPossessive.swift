@@ -1,4 +1,4 @@
-/// Whether an Azerbaijani name ends in the third-person possessive: *Avropa Birliyi*, *Bakı şəhəri*.
+/// Whether an Azerbaijani name ends in the third-person possessive: *Avropa Birliyi*.
 enum AzerbaijaniPossessive {
   /// Sees it by the last word: for persons *oğlu* and *qızı*, for places a listed head noun or a
   /// word in small letters with a harmonic (s)ı, for organizations any word with it.

@@ -41,7 +41,8 @@ struct RussianNounPhrase {
     self.gender = gender
   }
 
-  // Босния и Герцеговина, Папуа — Новая Гвинея: two places with one name. Longer first halves are a head with genitives.
+  // Босния и Герцеговина, Папуа — Новая Гвинея: two places with one name. Longer first halves are a
+  // head with genitives.
   private var coordination: Int? {
     guard part == .place, words.count > 2, ["и", "—", "–", "-"].contains(words[1]),
       words[2].first?.isUppercase ?? false
@@ -75,7 +76,7 @@ struct RussianNounPhrase {
     return RussianNoun.compound(word, gender, part)
   }
 
-  // Leading adjectives of one gender and a noun that may agree with them; `nil` where there are none.
+  // Leading adjectives of one gender and a noun that may agree with them.
   private var adjectivesAndHead: RussianForms? {
     guard let agreement = RussianAdjective.gender(of: RussianWord(words[0])) else { return nil }
     let run = words.prefix { RussianAdjective.gender(of: RussianWord($0)) == agreement }.count

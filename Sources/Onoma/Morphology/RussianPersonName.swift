@@ -1,7 +1,7 @@
 /// A person's name in Russian, each word with the part that it plays.
 struct RussianPersonName {
   private let words: [RussianWord]
-  // `nil` for words that stay as they are: particles, initials, numerals, the father's name of оглы.
+  // `nil` for words that stay as they are: particles, initials, a father's name with оглы.
   private var roles: [RussianPart?]
   private let sex: Sex?
   private let isSexGuessed: Bool
