@@ -68,22 +68,57 @@ extension DocumentLinking {
   private mutating func skeletonMatches(
     _ form: SkeletonWindow.Form, _ window: SkeletonWindow
   ) throws(LexiconError) -> [SkeletonMatch] {
-    let query = SpelledName(form.text, language: window.language)
     var found: [SkeletonMatch] = []
+    for reading in try skeletonReadings(form, window) {
+      guard reading.objection == nil, let judgement = reading.judgement else { continue }
+      found.append(
+        SkeletonMatch(
+          entity: reading.entity, name: reading.name, judgement: judgement, form: form, rivals: []))
+    }
+    return found
+  }
+
+  /// A name whose skeleton is that of a form of a window, and what speaks against it.
+  struct SkeletonReading {
+    var entity: Entity
+    var name: EntityName
+    /// `nil` where the entity is no matter for sound.
+    var judgement: Judgement?
+    var objection: Objection?
+  }
+
+  /// The names whose skeleton is that of the form, each with what speaks against it.
+  mutating func skeletonReadings(
+    _ form: SkeletonWindow.Form, _ window: SkeletonWindow
+  ) throws(LexiconError) -> [SkeletonReading] {
+    let query = SpelledName(form.text, language: window.language)
+    var found: [SkeletonReading] = []
     var seen: Set<Posting> = []
     for key in SkeletonKeys.keys(of: query) {
       for posting in try lexicon.skeletonPostings(key) where seen.insert(posting).inserted {
         let entity = try cache.entity(at: posting.entity)
-        guard Int(posting.name) < entity.names.count, !entity.needsContext else { continue }
-        let name = entity.names[Int(posting.name)]
-        let candidate = SpelledName(name.form, language: name.language, kind: entity.kind)
-        let judgement = NameComparison.judgement(of: query, against: candidate, kind: entity.kind)
-        guard judgement.outcome == .auto, isEnough(judgement, entity, query, window) else { continue }
-        found.append(
-          SkeletonMatch(entity: entity, name: name, judgement: judgement, form: form, rivals: []))
+        guard Int(posting.name) < entity.names.count else { continue }
+        found.append(reading(entity, entity.names[Int(posting.name)], query, window))
       }
     }
     return found
+  }
+
+  private func reading(
+    _ entity: Entity, _ name: EntityName, _ query: SpelledName, _ window: SkeletonWindow
+  ) -> SkeletonReading {
+    guard !entity.needsContext else {
+      return SkeletonReading(entity: entity, name: name, objection: .needsContext)
+    }
+    let candidate = SpelledName(name.form, language: name.language, kind: entity.kind)
+    let judgement = NameComparison.judgement(of: query, against: candidate, kind: entity.kind)
+    var objection: Objection?
+    if judgement.outcome != .auto {
+      objection = .spellingDiffers
+    } else if !isEnough(judgement, entity, query, window) {
+      objection = .tooFewSounds
+    }
+    return SkeletonReading(entity: entity, name: name, judgement: judgement, objection: objection)
   }
 
   // Short names of one word are like too many others.

@@ -29,29 +29,40 @@ struct HypothesisMaker {
     for posting in try lexicon.postings(match.entry) where posting.shape != .family {
       let entity = try cache.entity(at: posting.entity)
       guard Int(posting.name) < entity.names.count else { continue }
-      let name = entity.names[Int(posting.name)]
-      guard isPossible(match, posting, entity, name) else { continue }
-      let isOrdinary = try isOrdinaryWord(match, name)
-      if let hypothesis = try weighed(match, posting, entity, name, isOrdinary) {
+      if case .success(let hypothesis) = try reading(posting, of: match, entity) {
         found.append(hypothesis)
       }
     }
     return found
   }
 
-  private func isPossible(
+  /// The match read as that name of the entity, or what rules the reading out.
+  func reading(
+    _ posting: Posting, of match: SpellingMatch, _ entity: Entity
+  ) throws(LexiconError) -> Result<Hypothesis, Objection> {
+    let name = entity.names[Int(posting.name)]
+    if let objection = objection(match, posting, entity, name) { return .failure(objection) }
+    let isOrdinary = try isOrdinaryWord(match, name)
+    guard let hypothesis = try weighed(match, posting, entity, name, isOrdinary) else {
+      return .failure(entity.needsContext ? .needsContext : .ordinaryWord)
+    }
+    return .success(hypothesis)
+  }
+
+  private func objection(
     _ match: SpellingMatch, _ posting: Posting, _ entity: Entity, _ name: EntityName
-  ) -> Bool {
+  ) -> Objection? {
+    if posting.shape == .family { return .familyNameAlone }
     let derived: Set<Ending> = [.demonym, .privative, .agentive, .abstract, .equative]
-    guard derived.isDisjoint(with: match.endings) else { return false }
-    let hasCase = match.words.allSatisfy { isCapitalEnough($0, entity) }
-    guard hasCase, hasAcronymCase(match, name) else { return false }
+    guard derived.isDisjoint(with: match.endings) else { return .derivedWord }
+    guard match.words.allSatisfy({ isCapitalEnough($0, entity) }) else { return .lowerCase }
+    guard hasAcronymCase(match, name) else { return .capitals }
     let language = text.languages.language(at: match.range.lowerBound)
     let isBareAzerbaijani = posting.isMarkless && name.language == .azerbaijani
-    if isBareAzerbaijani && language == .english && match.words.count == 1 { return false }
+    if isBareAzerbaijani && language == .english && match.words.count == 1 { return .bareWord }
     let isShort = match.nameRange.count < 5
-    if isShort && (!match.isHarmonic || match.isMarkless || posting.isMarkless) { return false }
-    return true
+    if isShort && (!match.isHarmonic || match.isMarkless || posting.isMarkless) { return .tooShort }
+    return nil
   }
 
   // In a person's name every word has a capital but particles; elsewhere the first word is enough.
