@@ -9,7 +9,7 @@ extension DocumentLinking {
     while word < text.words.count {
       var next = word + 1
       for length in stride(from: SkeletonWindow.wordLimit, through: 1, by: -1) {
-        guard let window = SkeletonWindow(at: word, length: length, in: self),
+        guard let window = SkeletonWindow(at: word, length: length, in: &self),
           let match = try skeletonMatch(window)
         else { continue }
         take(window.words, mention(of: match, in: window), match.entity)
@@ -91,34 +91,46 @@ extension DocumentLinking {
   mutating func skeletonReadings(
     _ form: SkeletonWindow.Form, _ window: SkeletonWindow
   ) throws(LexiconError) -> [SkeletonReading] {
-    let query = SpelledName(form.text, language: window.language)
+    let query = form.name
     var found: [SkeletonReading] = []
     var seen: Set<Posting> = []
     for key in SkeletonKeys.keys(of: query) {
       for posting in try lexicon.skeletonPostings(key) where seen.insert(posting).inserted {
         let entity = try cache.entity(at: posting.entity)
         guard Int(posting.name) < entity.names.count else { continue }
-        found.append(reading(entity, entity.names[Int(posting.name)], query, window))
+        found.append(reading(posting, entity, query, window))
       }
     }
     return found
   }
 
-  private func reading(
-    _ entity: Entity, _ name: EntityName, _ query: SpelledName, _ window: SkeletonWindow
+  private mutating func reading(
+    _ posting: Posting, _ entity: Entity, _ query: SpelledName, _ window: SkeletonWindow
   ) -> SkeletonReading {
+    var reading = SkeletonReading(entity: entity, name: entity.names[Int(posting.name)])
     guard !entity.needsContext else {
-      return SkeletonReading(entity: entity, name: name, objection: .needsContext)
+      reading.objection = .needsContext
+      return reading
     }
-    let candidate = SpelledName(name.form, language: name.language, kind: entity.kind)
+    let candidate = spelling.name(posting, reading.name, kind: entity.kind)
+    guard isOfLikeLength(query, candidate) else {
+      reading.objection = .spellingDiffers
+      return reading
+    }
     let judgement = NameComparison.judgement(of: query, against: candidate, kind: entity.kind)
-    var objection: Objection?
+    reading.judgement = judgement
     if judgement.outcome != .auto {
-      objection = .spellingDiffers
+      reading.objection = .spellingDiffers
     } else if !isEnough(judgement, entity, query, window) {
-      objection = .tooFewSounds
+      reading.objection = .tooFewSounds
     }
-    return SkeletonReading(entity: entity, name: name, judgement: judgement, objection: objection)
+    return reading
+  }
+
+  // Where the lengths are far apart the costs are too: nothing needs to be compared.
+  private func isOfLikeLength(_ query: SpelledName, _ candidate: SpelledName) -> Bool {
+    let (left, right) = (query.length, candidate.length)
+    return abs(left - right) * 3 <= max(left, right)
   }
 
   // Short names of one word are like too many others.

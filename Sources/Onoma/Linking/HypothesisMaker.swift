@@ -44,7 +44,7 @@ struct HypothesisMaker {
     if let objection = objection(match, posting, entity, name) { return .failure(objection) }
     let isOrdinary = try isOrdinaryWord(match, name)
     guard let hypothesis = try weighed(match, posting, entity, name, isOrdinary) else {
-      return .failure(entity.needsContext ? .needsContext : .ordinaryWord)
+      return .failure(needsContext(entity, match) ? .needsContext : .ordinaryWord)
     }
     return .success(hypothesis)
   }
@@ -58,11 +58,25 @@ struct HypothesisMaker {
     guard match.words.allSatisfy({ isCapitalEnough($0, entity) }) else { return .lowerCase }
     guard hasAcronymCase(match, name) else { return .capitals }
     let language = text.languages.language(at: match.range.lowerBound)
-    let isBareAzerbaijani = posting.isMarkless && name.language == .azerbaijani
-    if isBareAzerbaijani && language == .english && match.words.count == 1 { return .bareWord }
+    let isSingle = match.words.count == 1
+    // Letters that lost their marks, or gained some, tell one word from another in most languages.
+    if isSingle && match.isMarkless { return .marks }
+    if isSingle && posting.isMarkless && name.language == .azerbaijani {
+      guard language == .azerbaijani, isTypedWithoutMarks(around: match) else { return .marks }
+    }
     let isShort = match.nameRange.count < 5
     if isShort && (!match.isHarmonic || match.isMarkless || posting.isMarkless) { return .tooShort }
     return nil
+  }
+
+  // Whether the sentence has none of the letters that only Azerbaijani and Turkish have.
+  private func isTypedWithoutMarks(around match: SpellingMatch) -> Bool {
+    let range = text.languages.segmentRange(at: match.range.lowerBound)
+    let sentence = text.bytes[range]
+    let marks: [[UInt8]] = [[0xC9, 0x99], [0xC6, 0x8F], [0xC4, 0x9F], [0xC4, 0xB1], [0xC5, 0x9F]]
+    return !zip(sentence, sentence.dropFirst()).contains { pair in
+      marks.contains { $0[0] == pair.0 && $0[1] == pair.1 }
+    }
   }
 
   // In a person's name every word has a capital but particles; elsewhere the first word is enough.
@@ -107,7 +121,7 @@ struct HypothesisMaker {
       score += HypothesisMaker.contextGain
       notes.append("context: \(context)")
     }
-    if entity.needsContext || isOrdinary {
+    if needsContext(entity, match) || isOrdinary {
       guard try isSupported(match, entity, isOrdinary: isOrdinary, notes: &notes) else {
         return nil
       }
@@ -136,6 +150,11 @@ struct HypothesisMaker {
     return cost
   }
 
+  // Several words are evidence enough.
+  private func needsContext(_ entity: Entity, _ match: SpellingMatch) -> Bool {
+    entity.needsContext && match.words.count == 1
+  }
+
   // An ordinary word is a name where quotation marks or a context word stand directly beside it, or,
   // unless another name needs them, where its capital is not owed to its place.
   private func isSupported(
@@ -149,7 +168,7 @@ struct HypothesisMaker {
       notes.append("in quotation marks")
       return true
     }
-    if entity.needsContext { return false }
+    if needsContext(entity, match) { return false }
     if entity.kind == .person, try surroundings.title(beside: match.words) != nil { return true }
     let token = text.token(match.words.lowerBound)
     let isPlaced = token.flags.contains(.atSentenceStart) || token.flags.contains(.atLineStart)

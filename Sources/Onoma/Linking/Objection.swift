@@ -4,7 +4,7 @@ enum Objection: Error, Sendable {
   case derivedWord
   case lowerCase
   case capitals
-  case bareWord
+  case marks
   case tooShort
   case needsContext
   case ordinaryWord
@@ -18,9 +18,10 @@ enum Objection: Error, Sendable {
     case .derivedWord: "the ending makes another word of the name"
     case .lowerCase: "a word of a person's name has no capital"
     case .capitals: "acronyms are written in capitals, and other names are not"
-    case .bareWord: "one word without its Azerbaijani letters is no evidence in English text"
+    case .marks: "one word whose letters lack their marks, or have others, is no evidence here"
     case .tooShort: "too short for a spelling that lacks letters' marks or harmony"
-    case .needsContext: "the name alone is no evidence, and neither quotation marks nor a context word stand beside it"
+    case .needsContext:
+      "the name alone is no evidence, and no quotation marks or context word stand beside it"
     case .ordinaryWord: "an ordinary word, which owes its capital to its place"
     case .spellingDiffers: "the spellings differ too much"
     case .tooFewSounds: "too few sounds to tell it by sound"
