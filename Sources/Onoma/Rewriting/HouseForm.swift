@@ -14,11 +14,12 @@ struct HouseForm {
     else { return [] }
     let isAcronym = Acronym.isAcronym(stem)
     let shaped = isInCapitals(mention) && !isAcronym ? ICU.uppercased(stem, in: target) : stem
-    guard let written = HouseEnding(target: target, bytes: bytes).written(shaped, mention, entity)
+    guard let written = HouseEnding(target: target, bytes: bytes).written(shaped, mention, entity),
+      let name = NameGaps(mention.text).applied(to: written.name)
     else { return [] }
     var edits: [Edit] = []
-    if !isSame(written.name, mention.text) {
-      edits.append(Edit(range: mention.range, replacement: written.name, entity: entity.id))
+    if !isSame(name, mention.text) {
+      edits.append(Edit(range: mention.range, replacement: name, entity: entity.id))
     }
     let separate = String(decoding: bytes[mention.endingRange], as: UTF8.self)
     if let ending = written.separateEnding, !isSame(ending, separate) {
@@ -35,7 +36,7 @@ struct HouseForm {
       && mention.initialsByteCount == 0
   }
 
-  // Case, apostrophes and the width of spaces are the text's own affair.
+  // Case, the shapes of apostrophes and hyphens, and what cannot be seen are the text's own affair.
   private func isSame(_ left: String, _ right: String) -> Bool {
     left == right || key(left) == key(right)
   }
@@ -43,10 +44,11 @@ struct HouseForm {
   private func key(_ text: String) -> String {
     var key = ICU.lowercased(ICU.nfc(text), in: target)
     key.unicodeScalars = String.UnicodeScalarView(
-      key.unicodeScalars.map { scalar in
+      key.unicodeScalars.compactMap { scalar in
         switch scalar {
         case "\u{2019}", "\u{2018}", "\u{02BC}", "`", "\u{B4}": "'"
-        case "\u{A0}", "\u{202F}", "\u{2007}", "\u{2009}", "\n": " "
+        case "\u{2010}", "\u{2011}": "-"
+        case "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}": nil
         default: scalar
         }
       })
