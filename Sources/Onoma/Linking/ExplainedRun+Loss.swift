@@ -1,7 +1,9 @@
 extension ExplainedRun {
   /// Finds the first stage at which the expected entity failed.
   mutating func explainLoss(_ readings: [Reading]) throws(LexiconError) {
-    guard let expected, mention?.entity != expected.id || mention?.verdict != .linked else { return }
+    guard let expected, mention?.entity != expected.id || mention?.verdict != .linked else {
+      return
+    }
     let own = readings.filter { $0.entity.id == expected.id }
     if own.isEmpty { return try loseBySound(expected) }
     let objections = own.compactMap { reading -> Objection? in
@@ -24,7 +26,8 @@ extension ExplainedRun {
     }
     let best = mention.candidates.first { $0.entity != expected.id }
     let rival = best.map { "\($0.entity) scores \($0.score.rounded(toPlaces: 3))" } ?? ""
-    let reason = (["it scores \(candidate.score.rounded(toPlaces: 3))", rival]
+    let reason =
+      (["it scores \(candidate.score.rounded(toPlaces: 3))", rival]
       + mention.evidence.notes).filter { !$0.isEmpty }
     explanation.lose(at: .readings, reason.joined(separator: "; "))
   }
@@ -36,10 +39,12 @@ extension ExplainedRun {
       $0.id == expected.id
     }
     let notes = mention?.evidence.notes ?? []
-    let memory = isKnown
+    let memory =
+      isKnown
       ? "the text names it in full, and more than it"
       : "a family name alone, and the text does not name the person in full before"
-    explanation.lose(at: .shortForms, ([memory] + notes.filter { $0 != memory }).joined(separator: "; "))
+    explanation.lose(
+      at: .shortForms, ([memory] + notes.filter { $0 != memory }).joined(separator: "; "))
   }
 
   // No spelling of it was met, and its sound did not lead to it.
@@ -48,7 +53,8 @@ extension ExplainedRun {
     let closest = closestName(of: expected)
     if let mention, tried.contains(where: { $0.hasPrefix("not tried") }) {
       return explanation.lose(
-        at: .spellings, "no spelling of it stands here, and '\(mention.text)' took the words; \(closest)")
+        at: .spellings,
+        "no spelling of it stands here, and '\(mention.text)' took the words; \(closest)")
     }
     explanation.lose(at: .skeletons, "no spelling of it stands here; " + closest)
   }
@@ -58,8 +64,12 @@ extension ExplainedRun {
     let query = SpelledName(
       explanation.name, language: text.languages.language(at: range.lowerBound), kind: entity.kind)
     let comparisons = entity.names.map { name in
-      (name, NameComparison(
-        query, SpelledName(name.form, language: name.language, kind: entity.kind), kind: entity.kind))
+      (
+        name,
+        NameComparison(
+          query, SpelledName(name.form, language: name.language, kind: entity.kind),
+          kind: entity.kind)
+      )
     }
     let closest = comparisons.min { left, right in
       let (a, b) = (left.1.judgement, right.1.judgement)

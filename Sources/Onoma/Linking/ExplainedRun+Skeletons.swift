@@ -54,7 +54,8 @@ extension ExplainedRun {
     }
     let cost = "cost \(judgement.cost.rounded(toPlaces: 3))"
     let vetoes = judgement.vetoes.map { "\($0)" }
-    return start + ([cost] + vetoes + [reading.objection?.reason].compactMap(\.self))
+    return start
+      + ([cost] + vetoes + [reading.objection?.reason].compactMap(\.self))
       .joined(separator: "; ")
   }
 }

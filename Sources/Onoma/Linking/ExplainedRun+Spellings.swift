@@ -27,7 +27,8 @@ extension ExplainedRun {
         }
       }
     }
-    explanation.add(lines.isEmpty ? ["no spelling of the lexicon stands here"] : lines, to: .spellings)
+    explanation.add(
+      lines.isEmpty ? ["no spelling of the lexicon stands here"] : lines, to: .spellings)
     explanation.add(shortened(readings.map { ($0.entity.id, line($0)) }), to: .readings)
     return readings
   }
@@ -38,7 +39,8 @@ extension ExplainedRun {
   private func line(_ match: SpellingMatch) -> String {
     let name = text.text(match.nameRange)
     let endings = match.endings.map(\.tag).joined(separator: "+")
-    let tail = String(decoding: text.bytes[match.nameRange.upperBound..<match.range.upperBound], as: UTF8.self)
+    let tail = String(
+      decoding: text.bytes[match.nameRange.upperBound..<match.range.upperBound], as: UTF8.self)
     var line = endings.isEmpty ? "'\(name)'" : "'\(name)' and '\(tail)' (\(endings))"
     if !match.isHarmonic { line += ", out of harmony" }
     if match.isMarkless { line += ", without its marks" }

@@ -74,7 +74,8 @@ struct ExplainedRun {
   }
 
   private func mentionLine(_ mention: Mention) -> String {
-    let notes = mention.evidence.notes.isEmpty
+    let notes =
+      mention.evidence.notes.isEmpty
       ? "" : "; " + mention.evidence.notes.joined(separator: "; ")
     let met = mention.evidence.form.isEmpty ? "" : " by '\(mention.evidence.form)'"
     switch mention.verdict {

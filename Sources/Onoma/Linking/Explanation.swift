@@ -73,7 +73,8 @@ public struct Explainer: Sendable {
   ///   - expected: The entity that the name should mean.
   /// - Throws: ``LexiconError`` where the lexicon is damaged.
   public func explanation(
-    of name: String, in text: String? = nil, language: Language? = nil, expecting id: EntityID? = nil
+    of name: String, in text: String? = nil, language: Language? = nil,
+    expecting id: EntityID? = nil
   ) throws(LexiconError) -> Explanation {
     var explanation = Explanation(name: name, expected: id)
     let expected = try expectedEntity(id, &explanation)
@@ -102,12 +103,15 @@ public struct Explainer: Sendable {
       let score = candidate.score.rounded(toPlaces: 3)
       let step = "\(candidate.evidence.step.rawValue) '\(candidate.evidence.form)'"
       let notes = [step] + candidate.evidence.notes
-      return "\(candidate.entity) \(candidate.name), score \(score): " + notes.joined(separator: "; ")
+      return "\(candidate.entity) \(candidate.name), score \(score): "
+        + notes.joined(separator: "; ")
     }
     explanation.add(lines + [resolution.verdict.rawValue], to: .alone)
     explanation.verdict = resolution.verdict
     explanation.entity = resolution.entity
-    if resolution.entity != nil, resolution.entity == explanation.expected { explanation.loss = nil }
+    if resolution.entity != nil, resolution.entity == explanation.expected {
+      explanation.loss = nil
+    }
     return explanation
   }
 
@@ -122,7 +126,8 @@ public struct Explainer: Sendable {
       return nil
     }
     let names = entity.names.map { "\($0.form) (\($0.language), \($0.status.name))" }
-    explanation.add(["\(id) is a \(entity.kind.name): " + names.joined(separator: ", ")], to: .lexicon)
+    explanation.add(
+      ["\(id) is a \(entity.kind.name): " + names.joined(separator: ", ")], to: .lexicon)
     return entity
   }
 }

@@ -12,11 +12,14 @@ struct HouseForm {
     guard mention.isRewritable, mention.verdict == .linked,
       let stem = HouseStem(target: target).stem(for: mention, of: entity)
     else { return [] }
-    let isAcronym = Acronym.isAcronym(stem)
-    let shaped = isInCapitals(mention) && !isAcronym ? ICU.uppercased(stem, in: target) : stem
-    guard let written = HouseEnding(target: target, bytes: bytes).written(shaped, mention, entity),
-      let name = NameGaps(mention.text).applied(to: written.name)
+    let isUpper = isInCapitals(mention) && !Acronym.isAcronym(stem)
+    let ending = HouseEnding(target: target, bytes: bytes, isUpper: isUpper)
+    guard let written = ending.written(stem, mention, entity),
+      let gapped = NameGaps(mention.text).applied(to: written.name)
     else { return [] }
+    let place = HousePlace(bytes: bytes, range: mention.range)
+    let name = place.withoutDoubledStop(gapped)
+    guard !place.repeats(name, insteadOf: mention.text) else { return [] }
     var edits: [Edit] = []
     if !isSame(name, mention.text) {
       edits.append(Edit(range: mention.range, replacement: name, entity: entity.id))

@@ -6,7 +6,8 @@ import Onoma
 enum HouseLexicon {
   private static let files = [
     "person/kz.yaml", "person/ru.yaml", "person/us.yaml", "person/az.yaml", "place/ru.yaml",
-    "place/az.yaml", "place/ua.yaml", "place/caucasus.yaml", "place/kz.yaml", "organization/int.yaml",
+    "place/az.yaml", "place/ua.yaml", "place/caucasus.yaml", "place/kz.yaml",
+    "organization/int.yaml",
     "organization/az.yaml",
   ]
 

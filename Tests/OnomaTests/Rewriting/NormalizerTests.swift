@@ -58,7 +58,8 @@ struct HouseCase: Sendable, CustomTestStringConvertible {
       "VLADIMIR PUTIN MƏTBUATA DEYİB.", "VLADİMİR PUTİN MƏTBUATA DEYİB."),
     .init(
       "no-break space is kept where the name changes", to: .azerbaijani,
-      "Bu, Qaziz\u{A0}Abişevin fikridir və belədir.", "Bu, Qaziz\u{A0}Abışovun fikridir və belədir."),
+      "Bu, Qaziz\u{A0}Abişevin fikridir və belədir.", "Bu, Qaziz\u{A0}Abışovun fikridir və belədir."
+    ),
     .init(
       "line break is kept where the name changes", to: .azerbaijani,
       "Bu, Qaziz\nAbişevin fikridir və belədir.", "Bu, Qaziz\nAbışovun fikridir və belədir."),
