@@ -41,20 +41,6 @@ struct HouseForm {
 
   // Case, the shapes of apostrophes and hyphens, and what cannot be seen are the text's own affair.
   private func isSame(_ left: String, _ right: String) -> Bool {
-    left == right || key(left) == key(right)
-  }
-
-  private func key(_ text: String) -> String {
-    var key = ICU.lowercased(ICU.nfc(text), in: target)
-    key.unicodeScalars = String.UnicodeScalarView(
-      key.unicodeScalars.compactMap { scalar in
-        switch scalar {
-        case "\u{2019}", "\u{2018}", "\u{02BC}", "`", "\u{B4}": "'"
-        case "\u{2010}", "\u{2011}": "-"
-        case "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}": nil
-        default: scalar
-        }
-      })
-    return key
+    left == right || VisibleSpelling(left, in: target) == VisibleSpelling(right, in: target)
   }
 }
