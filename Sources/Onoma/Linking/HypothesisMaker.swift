@@ -73,7 +73,9 @@ struct HypothesisMaker {
   private func isTypedWithoutMarks(around match: SpellingMatch) -> Bool {
     let range = text.languages.segmentRange(at: match.range.lowerBound)
     let sentence = text.bytes[range]
-    let marks: [[UInt8]] = [[0xC9, 0x99], [0xC6, 0x8F], [0xC4, 0x9F], [0xC4, 0xB1], [0xC5, 0x9F]]
+    let marks: [[UInt8]] = [
+      [0xC9, 0x99], [0xC6, 0x8F], [0xC4, 0x9F], [0xC4, 0xB1], [0xC5, 0x9F],
+    ]
     return !zip(sentence, sentence.dropFirst()).contains { pair in
       marks.contains { $0[0] == pair.0 && $0[1] == pair.1 }
     }
@@ -171,7 +173,8 @@ struct HypothesisMaker {
     if needsContext(entity, match) { return false }
     if entity.kind == .person, try surroundings.title(beside: match.words) != nil { return true }
     let token = text.token(match.words.lowerBound)
-    let isPlaced = token.flags.contains(.atSentenceStart) || token.flags.contains(.atLineStart)
+    let isPlaced =
+      token.flags.contains(.atSentenceStart) || token.flags.contains(.atLineStart)
       || token.shape == .allCaps
     return isOrdinary && !isPlaced
   }
