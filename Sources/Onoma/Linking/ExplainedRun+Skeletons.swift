@@ -7,7 +7,7 @@ extension ExplainedRun {
     }
     let windows = skeletonWindows()
     guard !windows.isEmpty else {
-      let reason = "not tried: one name's words have capitals, and enough letters to tell it by"
+      let reason = "not tried: too few letters or capitals, or one word at the start of a sentence"
       return explanation.add([reason], to: .skeletons)
     }
     var lines: [(entity: EntityID, line: String)] = []

@@ -31,6 +31,15 @@ struct HouseCase: Sendable, CustomTestStringConvertible {
       "place of two words with a hyphen", to: .azerbaijani,
       "O, Sankt Peterburqda olub və gəlib.", "O, Sankt-Peterburqda olub və gəlib."),
     .init(
+      "abbreviated saint without a space", to: .azerbaijani,
+      "O, St.Peterburqda olub və gəlib.", "O, Sankt-Peterburqda olub və gəlib."),
+    .init(
+      "junior is not written twice", to: .azerbaijani,
+      "Bu gün Robert Kennedi kiçik deyib və gedib."),
+    .init(
+      "declined before it is put in capitals", to: .russian,
+      "ОН СООБЩИЛ МЕЖДУНАРОДНОМУ СУДУ И УЕХАЛ."),
+    .init(
       "Russian instrumental is kept", to: .russian,
       "Встреча с Рамзаном Кадыровым прошла в Грозном."),
     .init(
@@ -104,6 +113,16 @@ struct HouseCase: Sendable, CustomTestStringConvertible {
   @Test(arguments: cases) func nothingChangesTheSecondTime(_ given: HouseCase) throws {
     let normalizer = try Normalizer(HouseLexicon.load().lexicon, to: given.to)
     #expect(try normalizer.edits(in: Array(given.expected.utf8)).isEmpty)
+  }
+
+  // The linking takes the ending, which fits how the name is said, for one out of harmony.
+  @Test func aForeignNameWithAnEndingThatFitsItsSound() throws {
+    let normalizer = try Normalizer(HouseLexicon.load().lexicon, to: .azerbaijani)
+    let text = Array("Bu, Donald Trump-ın sözüdür və belədir.".utf8)
+    let out = String(decoding: try normalizer.normalized(text), as: UTF8.self)
+    withKnownIssue(isIntermittent: true) {
+      #expect(out == "Bu, Donald Trampın sözüdür və belədir.")
+    }
   }
 
   @Test func aNameThatIsNotInTheTargetStays() throws {
