@@ -9,14 +9,14 @@ struct NearMissOfKnownName: Rule {
       guard mention.verdict == .linked, let id = mention.entity,
         let entity = try checked.lexicon.entity(id)
       else { continue }
-      let form = HouseForm(
-        target: checked.language(of: mention), bytes: checked.text.bytes)
+      let language = checked.language(of: mention)
+      let form = HouseForm(target: language, bytes: checked.text.bytes)
       let edits = form.edits(for: mention, of: entity)
       guard let edit = edits.first else { continue }
       found.append(
         Finding(
           rule: NearMissOfKnownName.name, range: mention.range, text: mention.text,
-          message: "'\(mention.text)' is close to '\(mention.evidence.form)' (\(id))",
+          message: "'\(mention.text)' is close to '\(entity.bestName(in: language))' (\(id))",
           replacement: edit.replacement, entity: id))
     }
     return found

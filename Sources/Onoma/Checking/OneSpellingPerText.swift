@@ -7,7 +7,7 @@ struct OneSpellingPerText: Rule {
     var entity: EntityID
     var language: Language
     var shape: NameShape
-    var stem: String
+    var stem: VisibleSpelling
     var mention: Mention
   }
 
@@ -15,11 +15,12 @@ struct OneSpellingPerText: Rule {
     var first: [String: Use] = [:]
     var found: [Finding] = []
     for mention in checked.annotation.mentions where mention.verdict == .linked {
-      guard let id = mention.entity, let entity = try checked.lexicon.entity(id) else { continue }
+      guard let id = mention.entity else { continue }
+      let written = spelling(of: mention)
       let use = Use(
         entity: id, language: mention.language, shape: mention.shape,
-        stem: spelling(of: mention, entity), mention: mention)
-      let key = "\(id) \(use.language) \(use.shape) \(NameTokens.folded(use.stem).count)"
+        stem: VisibleSpelling(written, in: mention.language), mention: mention)
+      let key = "\(id) \(use.language) \(use.shape) \(NameTokens.folded(written).count)"
       guard let known = first[key] else {
         first[key] = use
         continue
@@ -30,10 +31,10 @@ struct OneSpellingPerText: Rule {
   }
 
   // The spelling without endings: what was written for exact names, the met form for Russian cases.
-  private func spelling(of mention: Mention, _ entity: Entity) -> String {
+  // Look-alike letters have a rule of their own.
+  private func spelling(of mention: Mention) -> String {
     let isInflectedForm = mention.language == .russian && !mention.endings.isEmpty
-    let written = isInflectedForm ? mention.evidence.form : mention.stem
-    return ICU.lowercased(ICU.nfc(written), in: mention.language)
+    return Lookalikes.repaired(isInflectedForm ? mention.evidence.form : mention.stem)
   }
 
   private func finding(_ use: Use, _ known: Use) -> Finding {

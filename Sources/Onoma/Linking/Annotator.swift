@@ -27,11 +27,7 @@ public struct Annotator: Sendable {
   ) throws(LexiconError) -> Annotation {
     let text = DocumentText(bytes, language: language)
     var linking = DocumentLinking(text, lexicon: lexicon, titles: titles)
-    try linking.linkSpellings()
-    try linking.linkSkeletons()
-    try linking.linkShortForms()
-    linking.settleByCompany()
-    try linking.markUnknownNames()
+    for step in DocumentLinking.Step.allCases { try linking.run(step) }
     let mentions = linking.mentions.sorted { $0.range.lowerBound < $1.range.lowerBound }
     return Annotation(language: text.languages.document, mentions: mentions)
   }

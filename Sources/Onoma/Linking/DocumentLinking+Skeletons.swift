@@ -68,23 +68,63 @@ extension DocumentLinking {
   private mutating func skeletonMatches(
     _ form: SkeletonWindow.Form, _ window: SkeletonWindow
   ) throws(LexiconError) -> [SkeletonMatch] {
-    let query = form.name
     var found: [SkeletonMatch] = []
+    for reading in try skeletonReadings(form, window) {
+      guard reading.objection == nil, let judgement = reading.judgement else { continue }
+      found.append(
+        SkeletonMatch(
+          entity: reading.entity, name: reading.name, judgement: judgement, form: form, rivals: []))
+    }
+    return found
+  }
+
+  /// A name whose skeleton is that of a form of a window, and what speaks against it.
+  struct SkeletonReading {
+    var entity: Entity
+    var name: EntityName
+    /// `nil` where the entity is no matter for sound.
+    var judgement: Judgement?
+    var objection: Objection?
+  }
+
+  /// The names whose skeleton is that of the form, each with what speaks against it.
+  mutating func skeletonReadings(
+    _ form: SkeletonWindow.Form, _ window: SkeletonWindow
+  ) throws(LexiconError) -> [SkeletonReading] {
+    let query = form.name
+    var found: [SkeletonReading] = []
     var seen: Set<Posting> = []
     for key in SkeletonKeys.keys(of: query) {
       for posting in try lexicon.skeletonPostings(key) where seen.insert(posting).inserted {
         let entity = try cache.entity(at: posting.entity)
-        guard Int(posting.name) < entity.names.count, !entity.needsContext else { continue }
-        let name = entity.names[Int(posting.name)]
-        let candidate = spelling.name(posting, name, kind: entity.kind)
-        guard isOfLikeLength(query, candidate) else { continue }
-        let judgement = NameComparison.judgement(of: query, against: candidate, kind: entity.kind)
-        guard judgement.outcome == .auto, isEnough(judgement, entity, query, window) else { continue }
-        found.append(
-          SkeletonMatch(entity: entity, name: name, judgement: judgement, form: form, rivals: []))
+        guard Int(posting.name) < entity.names.count else { continue }
+        found.append(reading(posting, entity, query, window))
       }
     }
     return found
+  }
+
+  private mutating func reading(
+    _ posting: Posting, _ entity: Entity, _ query: SpelledName, _ window: SkeletonWindow
+  ) -> SkeletonReading {
+    var reading = SkeletonReading(entity: entity, name: entity.names[Int(posting.name)])
+    guard !entity.needsContext else {
+      reading.objection = .needsContext
+      return reading
+    }
+    let candidate = spelling.name(posting, reading.name, kind: entity.kind)
+    guard isOfLikeLength(query, candidate) else {
+      reading.objection = .spellingDiffers
+      return reading
+    }
+    let judgement = NameComparison.judgement(of: query, against: candidate, kind: entity.kind)
+    reading.judgement = judgement
+    if judgement.outcome != .auto {
+      reading.objection = .spellingDiffers
+    } else if !isEnough(judgement, entity, query, window) {
+      reading.objection = .tooFewSounds
+    }
+    return reading
   }
 
   // Where the lengths are far apart the costs are too: nothing needs to be compared.

@@ -31,6 +31,26 @@ struct DocumentLinking {
     if let entity, mention.verdict == .linked { memory.add(entity, at: words.lowerBound) }
   }
 
+  /// What is done to a document, in this order.
+  enum Step: String, CaseIterable {
+    case spellings
+    case skeletons
+    case shortForms = "short forms"
+    case company
+    case unknownNames = "unknown names"
+  }
+
+  /// Does one step; the steps before it were done.
+  mutating func run(_ step: Step) throws(LexiconError) {
+    switch step {
+    case .spellings: try linkSpellings()
+    case .skeletons: try linkSkeletons()
+    case .shortForms: try linkShortForms()
+    case .company: settleByCompany()
+    case .unknownNames: try markUnknownNames()
+    }
+  }
+
   /// Replaces a mention that was found before.
   mutating func replace(_ index: Int, with mention: Mention) { mentions[index] = mention }
 

@@ -29,40 +29,53 @@ struct HypothesisMaker {
     for posting in try lexicon.postings(match.entry) where posting.shape != .family {
       let entity = try cache.entity(at: posting.entity)
       guard Int(posting.name) < entity.names.count else { continue }
-      let name = entity.names[Int(posting.name)]
-      guard isPossible(match, posting, entity, name) else { continue }
-      let isOrdinary = try isOrdinaryWord(match, name)
-      if let hypothesis = try weighed(match, posting, entity, name, isOrdinary) {
+      if case .success(let hypothesis) = try reading(posting, of: match, entity) {
         found.append(hypothesis)
       }
     }
     return found
   }
 
-  private func isPossible(
+  /// The match read as that name of the entity, or what rules the reading out.
+  func reading(
+    _ posting: Posting, of match: SpellingMatch, _ entity: Entity
+  ) throws(LexiconError) -> Result<Hypothesis, Objection> {
+    let name = entity.names[Int(posting.name)]
+    if let objection = objection(match, posting, entity, name) { return .failure(objection) }
+    let isOrdinary = try isOrdinaryWord(match, name)
+    guard let hypothesis = try weighed(match, posting, entity, name, isOrdinary) else {
+      return .failure(needsContext(entity, match) ? .needsContext : .ordinaryWord)
+    }
+    return .success(hypothesis)
+  }
+
+  private func objection(
     _ match: SpellingMatch, _ posting: Posting, _ entity: Entity, _ name: EntityName
-  ) -> Bool {
+  ) -> Objection? {
+    if posting.shape == .family { return .familyNameAlone }
     let derived: Set<Ending> = [.demonym, .privative, .agentive, .abstract, .equative]
-    guard derived.isDisjoint(with: match.endings) else { return false }
-    let hasCase = match.words.allSatisfy { isCapitalEnough($0, entity) }
-    guard hasCase, hasAcronymCase(match, name) else { return false }
+    guard derived.isDisjoint(with: match.endings) else { return .derivedWord }
+    guard match.words.allSatisfy({ isCapitalEnough($0, entity) }) else { return .lowerCase }
+    guard hasAcronymCase(match, name) else { return .capitals }
     let language = text.languages.language(at: match.range.lowerBound)
     let isSingle = match.words.count == 1
     // Letters that lost their marks, or gained some, tell one word from another in most languages.
-    if isSingle && match.isMarkless { return false }
+    if isSingle && match.isMarkless { return .marks }
     if isSingle && posting.isMarkless && name.language == .azerbaijani {
-      guard language == .azerbaijani, isTypedWithoutMarks(around: match) else { return false }
+      guard language == .azerbaijani, isTypedWithoutMarks(around: match) else { return .marks }
     }
     let isShort = match.nameRange.count < 5
-    if isShort && (!match.isHarmonic || match.isMarkless || posting.isMarkless) { return false }
-    return true
+    if isShort && (!match.isHarmonic || match.isMarkless || posting.isMarkless) { return .tooShort }
+    return nil
   }
 
   // Whether the sentence has none of the letters that only Azerbaijani and Turkish have.
   private func isTypedWithoutMarks(around match: SpellingMatch) -> Bool {
     let range = text.languages.segmentRange(at: match.range.lowerBound)
     let sentence = text.bytes[range]
-    let marks: [[UInt8]] = [[0xC9, 0x99], [0xC6, 0x8F], [0xC4, 0x9F], [0xC4, 0xB1], [0xC5, 0x9F]]
+    let marks: [[UInt8]] = [
+      [0xC9, 0x99], [0xC6, 0x8F], [0xC4, 0x9F], [0xC4, 0xB1], [0xC5, 0x9F],
+    ]
     return !zip(sentence, sentence.dropFirst()).contains { pair in
       marks.contains { $0[0] == pair.0 && $0[1] == pair.1 }
     }
@@ -110,8 +123,7 @@ struct HypothesisMaker {
       score += HypothesisMaker.contextGain
       notes.append("context: \(context)")
     }
-    let needsContext = entity.needsContext && match.words.count == 1
-    if needsContext || isOrdinary {
+    if needsContext(entity, match) || isOrdinary {
       guard try isSupported(match, entity, isOrdinary: isOrdinary, notes: &notes) else {
         return nil
       }
@@ -140,6 +152,11 @@ struct HypothesisMaker {
     return cost
   }
 
+  // Several words are evidence enough.
+  private func needsContext(_ entity: Entity, _ match: SpellingMatch) -> Bool {
+    entity.needsContext && match.words.count == 1
+  }
+
   // An ordinary word is a name where quotation marks or a context word stand directly beside it, or,
   // unless another name needs them, where its capital is not owed to its place.
   private func isSupported(
@@ -153,10 +170,11 @@ struct HypothesisMaker {
       notes.append("in quotation marks")
       return true
     }
-    if entity.needsContext, match.words.count == 1 { return false }
+    if needsContext(entity, match) { return false }
     if entity.kind == .person, try surroundings.title(beside: match.words) != nil { return true }
     let token = text.token(match.words.lowerBound)
-    let isPlaced = token.flags.contains(.atSentenceStart) || token.flags.contains(.atLineStart)
+    let isPlaced =
+      token.flags.contains(.atSentenceStart) || token.flags.contains(.atLineStart)
       || token.shape == .allCaps
     return isOrdinary && !isPlaced
   }

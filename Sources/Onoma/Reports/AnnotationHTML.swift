@@ -59,7 +59,9 @@ public struct AnnotationHTML: Sendable {
   }
 
   private func note(of mention: Mention) -> String {
-    guard mention.verdict == .ambiguous else { return mention.evidence.notes.joined(separator: "; ") }
+    guard mention.verdict == .ambiguous else {
+      return mention.evidence.notes.joined(separator: "; ")
+    }
     return mention.candidates.prefix(4).map(\.name).joined(separator: " / ")
   }
 

@@ -28,14 +28,29 @@ public struct LineDiff: Sendable {
     return out
   }
 
-  private func hunk(_ line: Int, _ old: ArraySlice<String>, _ new: ArraySlice<String>) -> String {
-    "@@ -\(line),\(old.count) +\(line),\(new.count) @@\n" + old.map { "-\($0)\n" }.joined()
-      + new.map { "+\($0)\n" }.joined()
+  private func hunk(
+    _ line: Int, _ old: ArraySlice<ArraySlice<UInt8>>, _ new: ArraySlice<ArraySlice<UInt8>>
+  ) -> String {
+    "@@ -\(line),\(old.count) +\(line),\(new.count) @@\n" + marked("-", old) + marked("+", new)
   }
 
-  private func lines(_ bytes: [UInt8]) -> [String] {
-    bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map {
-      String(decoding: $0, as: UTF8.self)
+  private func marked(_ mark: String, _ lines: ArraySlice<ArraySlice<UInt8>>) -> String {
+    lines.map { line in
+      let isClosed = line.last == 0x0A
+      let text = String(decoding: isClosed ? line.dropLast() : line, as: UTF8.self)
+      return "\(mark)\(text)\n" + (isClosed ? "" : "\\ No newline at end of file\n")
+    }.joined()
+  }
+
+  // Each line with its line feed, which the last one may lack.
+  private func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    var lines: [ArraySlice<UInt8>] = []
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+      lines.append(bytes[start..<end])
+      start = end
     }
+    return lines
   }
 }

@@ -6,6 +6,16 @@ public struct Edit: Hashable, Sendable {
   /// The entity whose name is written.
   public var entity: EntityID
 
+  /// The edits in the order of the text, without those that overlap one before them.
+  static func disjoint(_ edits: [Edit]) -> [Edit] {
+    var end = 0
+    return edits.sorted { $0.range.lowerBound < $1.range.lowerBound }.filter { edit in
+      guard edit.range.lowerBound >= end else { return false }
+      end = edit.range.upperBound
+      return true
+    }
+  }
+
   /// The text after the edits, which are sorted and disjoint.
   ///
   /// - Complexity: O(n) in the bytes of the text and the edits.

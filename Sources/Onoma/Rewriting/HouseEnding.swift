@@ -3,6 +3,8 @@ struct HouseEnding {
   let target: Language
   /// The text.
   let bytes: [UInt8]
+  /// Whether the name stands in capitals.
+  var isUpper = false
 
   /// A name with its ending.
   struct Written {
@@ -13,36 +15,39 @@ struct HouseEnding {
 
   /// The stem with the mention's endings, by the grammar of the text around; `nil` where the ending
   /// cannot be written for sure.
-  func written(_ stem: String, _ mention: Mention, _ entity: Entity) -> Written? {
+  func written(_ base: String, _ mention: Mention, _ entity: Entity) -> Written? {
+    let stem = shaped(base)
     guard !mention.endings.isEmpty else { return Written(name: stem) }
     let rest = bytes[mention.nameRange.upperBound..<mention.range.upperBound]
     if let possessive = EnglishPossessive(rest, after: bytes[mention.nameRange]) {
       return Written(name: possessive.attached(to: stem))
     }
-    if mention.language == .russian { return russian(stem, mention, entity) }
-    return azerbaijani(stem, mention, entity)
+    return mention.language == .russian
+      ? russian(base, mention, entity).map { Written(name: shaped($0)) }
+      : azerbaijani(base, mention, entity)
+  }
+
+  private func shaped(_ name: String) -> String {
+    isUpper ? ICU.uppercased(name, in: target) : name
   }
 
   // A foreign spelling takes the endings that fit how the name is said, behind a hyphen.
-  private func azerbaijani(_ stem: String, _ mention: Mention, _ entity: Entity) -> Written? {
+  private func azerbaijani(_ base: String, _ mention: Mention, _ entity: Entity) -> Written? {
     let own = entity.preferredName(in: .azerbaijani)
-    let isAcronym = Acronym.isAcronym(stem)
-    let isNative = target == .azerbaijani || isWritten(stem, by: entity, in: .azerbaijani)
-    let said = isAcronym || isNative ? stem : own?.form ?? stem
+    let isNative = target == .azerbaijani || isWritten(base, by: entity, in: .azerbaijani)
+    let said = Acronym.isAcronym(base) || isNative ? base : own?.form ?? base
     let isPreferred = own.map { said.hasSuffix($0.form) } ?? false
     let host = AzerbaijaniHost(
       name: said, kind: entity.kind, grammar: isPreferred ? own?.grammar ?? .regular : .regular)
-    let isQuoted = !mention.endingRange.isEmpty
-    let joiner = isQuoted ? Joiner.none : isNative ? Joiner(after: stem) : .hyphen
-    if isQuoted {
-      guard let ending = AzerbaijaniEndings.surface(of: mention.endings, after: host) else {
-        return nil
+    if !mention.endingRange.isEmpty {
+      return AzerbaijaniEndings.surface(of: mention.endings, after: host).map {
+        Written(name: shaped(base), separateEnding: String(decoding: $0, as: UTF8.self))
       }
-      return Written(name: stem, separateEnding: String(decoding: ending, as: UTF8.self))
     }
-    let isUpper = !isAcronym && stem == ICU.uppercased(stem, in: target) && stem.count > 1
+    let joiner = isNative ? Joiner(after: base) : .hyphen
     return AzerbaijaniEndings.inflected(
-      stem, mention.endings, host: host, joiner: joiner.text, letters: isUpper ? .upper : .lower
+      shaped(base), mention.endings, host: host, joiner: joiner.text,
+      letters: isUpper ? .upper : .lower
     ).map { Written(name: $0) }
   }
 
@@ -54,8 +59,8 @@ struct HouseEnding {
   }
 
   // Names of other languages stand uninflected in Russian text.
-  private func russian(_ stem: String, _ mention: Mention, _ entity: Entity) -> Written? {
-    guard target == .russian else { return Written(name: stem) }
+  private func russian(_ stem: String, _ mention: Mention, _ entity: Entity) -> String? {
+    guard target == .russian else { return stem }
     guard let ending = mention.endings.first, mention.endings.count == 1 else { return nil }
     let preferred = entity.preferredName(in: .russian)
     let isFamily = mention.shape == .family
@@ -65,6 +70,6 @@ struct HouseEnding {
     let forms = RussianPhrase.forms(
       of: bare, kind: entity.kind, sex: entity.sex, parts: parts,
       grammar: preferred?.grammar ?? .regular)
-    return forms.first { $0.ending == ending }.map { Written(name: initials + $0.form) }
+    return forms.first { $0.ending == ending }.map { initials + $0.form }
   }
 }

@@ -12,13 +12,17 @@ struct HouseForm {
     guard mention.isRewritable, mention.verdict == .linked,
       let stem = HouseStem(target: target).stem(for: mention, of: entity)
     else { return [] }
-    let isAcronym = Acronym.isAcronym(stem)
-    let shaped = isInCapitals(mention) && !isAcronym ? ICU.uppercased(stem, in: target) : stem
-    guard let written = HouseEnding(target: target, bytes: bytes).written(shaped, mention, entity)
+    let isUpper = isInCapitals(mention) && !Acronym.isAcronym(stem)
+    let ending = HouseEnding(target: target, bytes: bytes, isUpper: isUpper)
+    guard let written = ending.written(stem, mention, entity),
+      let gapped = NameGaps(mention.text).applied(to: written.name)
     else { return [] }
+    let place = HousePlace(bytes: bytes, range: mention.range)
+    let name = place.withoutDoubledStop(gapped)
+    guard !place.repeats(name, insteadOf: mention.text) else { return [] }
     var edits: [Edit] = []
-    if !isSame(written.name, mention.text) {
-      edits.append(Edit(range: mention.range, replacement: written.name, entity: entity.id))
+    if !isSame(name, mention.text) {
+      edits.append(Edit(range: mention.range, replacement: name, entity: entity.id))
     }
     let separate = String(decoding: bytes[mention.endingRange], as: UTF8.self)
     if let ending = written.separateEnding, !isSame(ending, separate) {
@@ -35,21 +39,8 @@ struct HouseForm {
       && mention.initialsByteCount == 0
   }
 
-  // Case, apostrophes and the width of spaces are the text's own affair.
+  // Case, the shapes of apostrophes and hyphens, and what cannot be seen are the text's own affair.
   private func isSame(_ left: String, _ right: String) -> Bool {
-    left == right || key(left) == key(right)
-  }
-
-  private func key(_ text: String) -> String {
-    var key = ICU.lowercased(ICU.nfc(text), in: target)
-    key.unicodeScalars = String.UnicodeScalarView(
-      key.unicodeScalars.map { scalar in
-        switch scalar {
-        case "\u{2019}", "\u{2018}", "\u{02BC}", "`", "\u{B4}": "'"
-        case "\u{A0}", "\u{202F}", "\u{2007}", "\u{2009}", "\n": " "
-        default: scalar
-        }
-      })
-    return key
+    left == right || VisibleSpelling(left, in: target) == VisibleSpelling(right, in: target)
   }
 }

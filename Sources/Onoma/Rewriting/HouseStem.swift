@@ -22,18 +22,40 @@ struct HouseStem {
     let met = entity.names.first {
       $0.form == mention.evidence.form && $0.language == mention.evidence.language
     }
-    guard mention.evidence.step != .skeleton, let met else { return preferred.form }
-    if Acronym.isAcronym(met.form) { return acronym(met, of: entity) ?? preferred.form }
+    guard let met else { return preferred.form }
+    if mention.evidence.step != .skeleton, Acronym.isAcronym(met.form) {
+      return acronym(met, of: entity) ?? preferred.form
+    }
+    if let pair = pair(mention, met, preferred) { return pair }
     let isRead = met.status == .avoided || met.status == .misspelling
     if met.language == target, !isRead, !isSpelling(met, of: preferred) { return met.form }
     return preferred.form
+  }
+
+  // The given and the family name, where the mention leaves out what else the name has.
+  private func pair(_ mention: Mention, _ met: EntityName, _ preferred: EntityName) -> String? {
+    guard isLonger(met, than: mention), let parts = preferred.parts, let given = parts.given,
+      let family = parts.family
+    else { return nil }
+    return given + " " + family
+  }
+
+  private func isLonger(_ met: EntityName, than mention: Mention) -> Bool {
+    if mention.shape == .short { return true }
+    guard mention.evidence.step != .skeleton, let parts = met.parts, let given = parts.given,
+      let family = parts.family, met.form != given + " " + family, met.form != family + " " + given
+    else { return false }
+    return NameTokens.folded(mention.stem).count
+      == NameTokens.folded(given).count + NameTokens.folded(family).count
+      && NameTokens.folded(met.form).count > NameTokens.folded(mention.stem).count
   }
 
   // An acronym stays one where the language has one.
   private func acronym(_ met: EntityName, of entity: Entity) -> String? {
     if met.language == target, met.status != .avoided { return met.form }
     let own = entity.names.filter {
-      $0.language == target && Acronym.isAcronym($0.form) && $0.status.rawValue <= NameStatus.alias.rawValue
+      $0.language == target && Acronym.isAcronym($0.form)
+        && $0.status.rawValue <= NameStatus.alias.rawValue
     }
     return own.first { $0.status == .preferred }?.form ?? own.first?.form
   }

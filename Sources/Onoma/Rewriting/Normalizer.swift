@@ -26,7 +26,7 @@ public struct Normalizer: Sendable {
       guard let id = mention.entity, let entity = try annotator.lexicon.entity(id) else { continue }
       edits += form.edits(for: mention, of: entity)
     }
-    return edits.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return Edit.disjoint(edits)
   }
 
   /// The text with its linked names in the preferred form; normalizing it again changes nothing.

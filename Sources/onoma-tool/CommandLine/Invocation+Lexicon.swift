@@ -45,25 +45,39 @@ extension Invocation {
     return code
   }
 
-  /// Calls the body with each line of standard input or of the files; a line that the body cannot
-  /// read is reported, and the rest goes on.
+  /// Calls the body with each line of standard input or of the files; files and lines that cannot be
+  /// read are reported, and the rest goes on.
   func forEachLine(_ body: (InputLine, String) throws -> Void) throws -> ExitCode {
     var code = ExitCode.success
     for source in input.sources {
-      try input.withStream(source) { stream in
-        var reader = LineReader(stream)
-        while let lines = try reader.nextLines(beforeWaiting: console.flush) {
-          for line in lines {
-            do {
-              try body(line, reader.name)
-            } catch let error as JSONLineError {
-              console.report("\(error)")
-              code = .someInputsFailed
-            }
-          }
+      do {
+        try input.withStream(source) { stream in
+          if try !readLines(of: stream, body) { code = .someInputsFailed }
         }
+      } catch let error as FileError {
+        console.report("\(error)")
+        code = .someInputsFailed
       }
     }
     return code
+  }
+
+  // `false` where the body could not read some line.
+  private func readLines(
+    of stream: ByteStream, _ body: (InputLine, String) throws -> Void
+  ) throws -> Bool {
+    var isRead = true
+    var reader = LineReader(stream)
+    while let lines = try reader.nextLines(beforeWaiting: console.flush) {
+      for line in lines {
+        do {
+          try body(line, reader.name)
+        } catch let error as JSONLineError {
+          console.report("\(error)")
+          isRead = false
+        }
+      }
+    }
+    return isRead
   }
 }

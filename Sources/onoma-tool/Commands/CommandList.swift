@@ -6,6 +6,7 @@ extension Command {
     .annotate,
     .normalize,
     .check,
+    .explain,
     .transliterate,
     .dictBuild,
     .dictCheck,

@@ -37,13 +37,25 @@ import Testing
     }
   }
 
-  @Test func everyExampleDoesWhatItSays() {
+  @Test func everyExampleIsRightUsage() throws {
     for command in Command.all {
-      for example in command.description.examples {
-        let run = RecordedRun(words: example.words)
-        #expect(run.code == .success, "\(example.line): \(run.errors)")
-        if let output = example.output { #expect(run.output == output + "\n") }
+      let description = command.description
+      for example in description.examples {
+        #expect(example.words.starts(with: description.words), "\(example.line)")
+        let words = example.words.dropFirst(description.words.count).map { Array($0.utf8) }
+        #expect(throws: Never.self, "\(example.line)") {
+          try Arguments(parsing: words[...], of: description)
+        }
       }
+    }
+  }
+
+  @Test func everyExampleWithAnOutputPrintsIt() {
+    for example in Command.all.flatMap(\.description.examples) {
+      guard let output = example.output else { continue }
+      let run = RecordedRun(words: example.words)
+      #expect(run.code == .success, "\(example.line): \(run.errors)")
+      #expect(run.output == output + "\n")
     }
   }
 }
