@@ -11,6 +11,12 @@ struct SpelledName: Sendable {
       text, profile: SpellingProfile.profile(for: language, token: text), kind: kind)
   }
 
+  /// A name of tokens that were read before, without a patronymic.
+  init(tokens: [SpelledToken]) {
+    self.tokens = tokens
+    patronymic = nil
+  }
+
   /// Takes a name apart in a known profile. Only persons, and names of unknown kind, are searched
   /// for a patronymic.
   init(_ text: String, profile: SpellingProfile, kind: Kind? = nil) {

@@ -139,19 +139,21 @@ extension DocumentLinking {
     guard !known.isEmpty, token.kind == .word, token.shape == .capitalized || token.shape == .allCaps,
       token.end - token.start >= 4
     else { return }
-    let whole = WordStem(text: text.text(token.start..<token.end), end: token.end, endings: [])
-    for stem in [whole] + StemReader(text: text).stems(of: word) {
-      let bearers = known.filter { isFamilyName(stem.text, of: $0, in: token) }
+    for form in spelling.forms(of: word, in: text) {
+      var bearers: [Entity] = []
+      for person in known where isFamilyName(form.token, of: person) { bearers.append(person) }
       guard let person = bearers.first else { continue }
-      return take(word...word, respelled(stem, token, bearers, person), bearers.count == 1 ? person : nil)
+      let mention = respelled(form.stem, token, bearers, person)
+      return take(word...word, mention, bearers.count == 1 ? person : nil)
     }
   }
 
-  private func isFamilyName(_ written: String, of person: Entity, in token: Token) -> Bool {
-    let query = SpelledName(written, language: text.languages.language(at: token.start))
-    return person.names.contains { name in
-      guard let family = name.parts?.family else { return false }
-      let candidate = SpelledName(family, language: name.language)
+  private mutating func isFamilyName(_ written: SpelledToken, of person: Entity) -> Bool {
+    let query = SpelledName(tokens: [written])
+    return spelling.familyNames(of: person).contains { candidate in
+      guard let token = candidate.tokens.first, candidate.tokens.count == 1,
+        token.keys.contains(where: written.keys.contains)
+      else { return false }
       let judgement = NameComparison.judgement(of: query, against: candidate, kind: .person)
       return judgement.outcome == .auto && judgement.cost <= SkeletonWindow.singleCost
     }

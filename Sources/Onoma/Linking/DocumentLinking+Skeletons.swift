@@ -9,7 +9,7 @@ extension DocumentLinking {
     while word < text.words.count {
       var next = word + 1
       for length in stride(from: SkeletonWindow.wordLimit, through: 1, by: -1) {
-        guard let window = SkeletonWindow(at: word, length: length, in: self),
+        guard let window = SkeletonWindow(at: word, length: length, in: &self),
           let match = try skeletonMatch(window)
         else { continue }
         take(window.words, mention(of: match, in: window), match.entity)
@@ -68,7 +68,7 @@ extension DocumentLinking {
   private mutating func skeletonMatches(
     _ form: SkeletonWindow.Form, _ window: SkeletonWindow
   ) throws(LexiconError) -> [SkeletonMatch] {
-    let query = SpelledName(form.text, language: window.language)
+    let query = form.name
     var found: [SkeletonMatch] = []
     var seen: Set<Posting> = []
     for key in SkeletonKeys.keys(of: query) {
@@ -76,7 +76,8 @@ extension DocumentLinking {
         let entity = try cache.entity(at: posting.entity)
         guard Int(posting.name) < entity.names.count, !entity.needsContext else { continue }
         let name = entity.names[Int(posting.name)]
-        let candidate = SpelledName(name.form, language: name.language, kind: entity.kind)
+        let candidate = spelling.name(posting, name, kind: entity.kind)
+        guard isOfLikeLength(query, candidate) else { continue }
         let judgement = NameComparison.judgement(of: query, against: candidate, kind: entity.kind)
         guard judgement.outcome == .auto, isEnough(judgement, entity, query, window) else { continue }
         found.append(
@@ -84,6 +85,12 @@ extension DocumentLinking {
       }
     }
     return found
+  }
+
+  // Where the lengths are far apart the costs are too: nothing needs to be compared.
+  private func isOfLikeLength(_ query: SpelledName, _ candidate: SpelledName) -> Bool {
+    let (left, right) = (query.length, candidate.length)
+    return abs(left - right) * 3 <= max(left, right)
   }
 
   // Short names of one word are like too many others.

@@ -7,6 +7,7 @@ struct DocumentLinking {
   let headlines: Headlines
   let maker: MentionMaker
   var cache: EntityCache
+  var spelling = SpellingCache()
   var memory = DocumentMemory()
   private(set) var mentions: [Mention] = []
   private(set) var isTaken: [Bool]

@@ -47,11 +47,25 @@ struct HypothesisMaker {
     let hasCase = match.words.allSatisfy { isCapitalEnough($0, entity) }
     guard hasCase, hasAcronymCase(match, name) else { return false }
     let language = text.languages.language(at: match.range.lowerBound)
-    let isBareAzerbaijani = posting.isMarkless && name.language == .azerbaijani
-    if isBareAzerbaijani && language == .english && match.words.count == 1 { return false }
+    let isSingle = match.words.count == 1
+    // Letters that lost their marks, or gained some, tell one word from another in most languages.
+    if isSingle && match.isMarkless { return false }
+    if isSingle && posting.isMarkless && name.language == .azerbaijani {
+      guard language == .azerbaijani, isTypedWithoutMarks(around: match) else { return false }
+    }
     let isShort = match.nameRange.count < 5
     if isShort && (!match.isHarmonic || match.isMarkless || posting.isMarkless) { return false }
     return true
+  }
+
+  // Whether the sentence has none of the letters that only Azerbaijani and Turkish have.
+  private func isTypedWithoutMarks(around match: SpellingMatch) -> Bool {
+    let range = text.languages.segmentRange(at: match.range.lowerBound)
+    let sentence = text.bytes[range]
+    let marks: [[UInt8]] = [[0xC9, 0x99], [0xC6, 0x8F], [0xC4, 0x9F], [0xC4, 0xB1], [0xC5, 0x9F]]
+    return !zip(sentence, sentence.dropFirst()).contains { pair in
+      marks.contains { $0[0] == pair.0 && $0[1] == pair.1 }
+    }
   }
 
   // In a person's name every word has a capital but particles; elsewhere the first word is enough.
@@ -96,7 +110,8 @@ struct HypothesisMaker {
       score += HypothesisMaker.contextGain
       notes.append("context: \(context)")
     }
-    if entity.needsContext || isOrdinary {
+    let needsContext = entity.needsContext && match.words.count == 1
+    if needsContext || isOrdinary {
       guard try isSupported(match, entity, isOrdinary: isOrdinary, notes: &notes) else {
         return nil
       }
@@ -138,7 +153,7 @@ struct HypothesisMaker {
       notes.append("in quotation marks")
       return true
     }
-    if entity.needsContext { return false }
+    if entity.needsContext, match.words.count == 1 { return false }
     if entity.kind == .person, try surroundings.title(beside: match.words) != nil { return true }
     let token = text.token(match.words.lowerBound)
     let isPlaced = token.flags.contains(.atSentenceStart) || token.flags.contains(.atLineStart)

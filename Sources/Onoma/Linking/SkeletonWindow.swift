@@ -2,7 +2,7 @@
 struct SkeletonWindow {
   /// A base form that the words may stand for.
   struct Form {
-    var text: String
+    var name: SpelledName
     var stemEnd: Int
     var endings: [Ending]
     /// Whether the ending stands in a token of its own, behind a hyphen or an apostrophe.
@@ -16,13 +16,15 @@ struct SkeletonWindow {
   static let phoneMinimum = 7
   /// What a single word may differ by.
   static let singleCost = 0.10
+  /// How many forms of one Russian word are tried in one case.
+  private static let russianLimit = 3
 
   let words: ClosedRange<Int>
   let language: Language
-  let forms: [Form]
+  private(set) var forms: [Form] = []
 
   /// `nil` where the words cannot be one name.
-  init?(at first: Int, length: Int, in linking: DocumentLinking) {
+  init?(at first: Int, length: Int, in linking: inout DocumentLinking) {
     let text = linking.text
     let last = first + length - 1
     guard last < text.words.count else { return nil }
@@ -32,14 +34,17 @@ struct SkeletonWindow {
         word == first || text.isJoined(word)
       else { return nil }
     }
-    let start = text.token(first).start
-    language = text.languages.language(at: start)
+    let token = text.token(first)
+    language = text.languages.language(at: token.start)
     // One word at the start of a sentence owes its capital to its place.
+    if length == 1, token.flags.contains(.atSentenceStart) { return nil }
+    let choices = words.map { linking.spelling.forms(of: $0, in: text) }
+    guard choices.allSatisfy({ !$0.isEmpty }) else { return nil }
+    forms = token.script == .cyrillic ? russianForms(choices) : lastWordForms(choices, text)
     if length == 1 {
-      let token = text.token(first)
-      guard token.end - token.start >= SkeletonWindow.phoneMinimum else { return nil }
+      forms.removeAll { $0.name.length < SkeletonWindow.phoneMinimum }
+      if forms.isEmpty { return nil }
     }
-    forms = SkeletonWindow.forms(words, text)
   }
 
   private static func mayBeName(_ word: Int, _ text: DocumentText) -> Bool {
@@ -51,46 +56,42 @@ struct SkeletonWindow {
     }
   }
 
-  private static func forms(_ words: ClosedRange<Int>, _ text: DocumentText) -> [Form] {
-    let start = text.token(words.lowerBound).start
-    let last = text.token(words.upperBound)
-    var forms = [
-      Form(text: text.text(start..<last.end), stemEnd: last.end, endings: [], isSeparate: false)
-    ]
-    let reader = StemReader(text: text)
-    if last.script == .cyrillic {
-      return forms + russianForms(words, reader)
+  // In Azerbaijani the last word takes the endings.
+  private func lastWordForms(
+    _ choices: [[SpellingCache.WordForm]], _ text: DocumentText
+  ) -> [Form] {
+    let head = choices.dropLast().compactMap(\.first?.token)
+    return (choices.last ?? []).map { form in
+      Form(
+        name: SpelledName(tokens: head + [form.token]), stemEnd: form.stem.end,
+        endings: form.stem.endings,
+        isSeparate: !form.stem.endings.isEmpty
+          && form.stem.end == text.token(words.upperBound).end)
     }
-    for stem in reader.stems(of: words.upperBound) {
-      let isSeparate = stem.end == last.end
-      let base = text.text(start..<last.start) + stem.text
-      forms.append(
-        Form(text: base, stemEnd: stem.end, endings: stem.endings, isSeparate: isSeparate))
-    }
-    return forms
   }
 
   // All words of a Russian name stand in one case; a word that does not inflect stays as it is.
-  private static func russianForms(_ words: ClosedRange<Int>, _ reader: StemReader) -> [Form] {
-    let text = reader.text
-    var bases: [Ending: [String]] = [:]
-    for (index, word) in words.enumerated() {
-      let token = text.token(word)
-      let written = text.text(token.start..<token.end)
-      let stems = reader.stems(of: word)
-      for ending in [Ending.genitive, .dative, .accusative, .instrumental, .locative] {
-        let own = stems.filter { $0.endings == [ending] }.prefix(3).map(\.text) + [written]
-        guard index > 0 else {
-          bases[ending] = own
-          continue
-        }
-        bases[ending] = (bases[ending] ?? []).prefix(6).flatMap { head in own.map { head + " " + $0 } }
+  private func russianForms(_ choices: [[SpellingCache.WordForm]]) -> [Form] {
+    let whole = choices.compactMap(\.first)
+    let end = whole.last?.stem.end ?? 0
+    var forms = [
+      Form(name: SpelledName(tokens: whole.map(\.token)), stemEnd: end, endings: [], isSeparate: false)
+    ]
+    for ending in [Ending.genitive, .dative, .accusative, .instrumental, .locative] {
+      var names: [[SpelledToken]] = [[]]
+      var isInflected = false
+      for choice in choices {
+        let own = choice.filter { $0.stem.endings == [ending] }.prefix(SkeletonWindow.russianLimit)
+        isInflected = isInflected || !own.isEmpty
+        let tokens = own.map(\.token) + choice.prefix(1).map(\.token)
+        names = names.prefix(8).flatMap { head in tokens.map { head + [$0] } }
+      }
+      guard isInflected else { continue }
+      forms += names.map {
+        Form(name: SpelledName(tokens: $0), stemEnd: end, endings: [ending], isSeparate: false)
       }
     }
-    let end = text.token(words.upperBound).end
-    return bases.sorted { $0.key < $1.key }.flatMap { ending, texts in
-      texts.map { Form(text: $0, stemEnd: end, endings: [ending], isSeparate: false) }
-    }
+    return forms
   }
 
   /// Where the mention ends: behind the ending where that stands in a token of its own.

@@ -40,7 +40,9 @@ enum AzerbaijaniEndings {
 
     init(_ symbols: StaticString) {
       var packed: UInt64 = 0
-      for byte in symbols.description.utf8.prefix(8).reversed() { packed = packed << 8 | UInt64(byte) }
+      for byte in symbols.description.utf8.prefix(8).reversed() {
+        packed = packed << 8 | UInt64(byte)
+      }
       self.packed = packed
     }
   }

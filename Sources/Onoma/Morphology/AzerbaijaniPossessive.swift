@@ -1,22 +1,32 @@
-/// Whether an Azerbaijani name ends in the third-person possessive: *Avropa Birliyi*, *Bakı şəhəri*.
+/// Whether an Azerbaijani name ends in the third-person possessive: *Avropa Birliyi*.
 enum AzerbaijaniPossessive {
-  /// Sees it by the last word: for persons *oğlu* and *qızı*, for places a listed head noun, for
-  /// organizations any word in a harmonic (s)ı after another word.
+  /// Sees it by the last word: for persons *oğlu* and *qızı*, for places a listed head noun or a
+  /// word in small letters with a harmonic (s)ı, for organizations any word with it.
   static func ends(_ name: String, kind: Kind) -> Bool {
     let words = name.split { $0 == " " || $0 == "\u{A0}" }
     guard words.count > 1, let last = words.last else { return false }
     let word = ICU.lowercased(String(last), in: .azerbaijani)
     switch kind {
     case .person: return word == "oğlu" || word == "qızı"
-    case .place: return placeHeads.contains(word)
-    case .organization: return placeHeads.contains(word) || hasHarmonicPossessive(word)
+    case .place:
+      let isCommonNoun = last.first?.isLowercase ?? false
+      return placeHeads.contains(word)
+        || (isCommonNoun && !plainNouns.contains(word) && hasHarmonicPossessive(word))
+    case .organization:
+      return placeHeads.contains(word)
+        || (!plainNouns.contains(word) && hasHarmonicPossessive(word))
     }
   }
+
+  // Common nouns whose last vowel belongs to the stem.
+  private static let plainNouns: Set<String> = [
+    "körpü", "qapı", "quyu", "çarşı", "ordu", "qoşqu", "su",
+  ]
 
   // The possessive vowel stands after a consonant or after s, and agrees with the vowel before.
   private static func hasHarmonicPossessive(_ word: String) -> Bool {
     let letters = Array(word.unicodeScalars)
-    guard letters.count > 3, let last = letters.last, "ıiuü".unicodeScalars.contains(last),
+    guard letters.count > 2, let last = letters.last, "ıiuü".unicodeScalars.contains(last),
       AzerbaijaniVowel(letters[letters.count - 2]) == nil
     else { return false }
     let before = letters.dropLast().reversed().lazy.compactMap(AzerbaijaniVowel.init).first

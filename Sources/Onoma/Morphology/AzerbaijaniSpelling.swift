@@ -8,8 +8,12 @@ enum AzerbaijaniSpelling: Sendable {
   ///
   /// Foreign words that look native (*Racine*) pass: a caller that knows says so.
   init(guessing stem: String) {
-    let letters = stem.unicodeScalars.filter { $0.properties.isAlphabetic }
+    let letters = Array(stem.unicodeScalars.filter { $0.properties.isAlphabetic })
     if letters.contains(where: AzerbaijaniSpelling.isUnknownToAzerbaijani) {
+      self = .foreign
+      return
+    }
+    if AzerbaijaniSpelling.endsInConsonantAndY(letters) {
       self = .foreign
       return
     }
@@ -20,6 +24,14 @@ enum AzerbaijaniSpelling: Sendable {
   private static func isUnknownToAzerbaijani(_ letter: Unicode.Scalar) -> Bool {
     guard !letter.isASCII else { return letter == "w" || letter == "W" }
     return letter.value < 0x250 && !"əƏǝƎıİğĞşŞçÇöÖüÜâÂ".unicodeScalars.contains(letter)
+  }
+
+  // Company, Kennedy.
+  private static func endsInConsonantAndY(_ letters: [Unicode.Scalar]) -> Bool {
+    guard letters.count > 3, let last = letters.last, last == "y" || last == "Y" else {
+      return false
+    }
+    return AzerbaijaniVowel(letters[letters.count - 2]) == nil
   }
 
   private static func hasForeignDigraph(_ letters: some Sequence<Unicode.Scalar>) -> Bool {

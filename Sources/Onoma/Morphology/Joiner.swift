@@ -14,6 +14,11 @@ enum Joiner: Sendable {
     }
     let word = AzerbaijaniHost.lastWord(of: stem)
     let isNumber = word.last?.isNumber ?? false
+    // S.p.A., Inc.: an abbreviation ends in its stop.
+    if stem.last == "." && word.count > 0 {
+      self = .hyphen
+      return
+    }
     self = spelling == .foreign || isNumber || AzerbaijaniAcronym.matches(word) ? .hyphen : .none
   }
 

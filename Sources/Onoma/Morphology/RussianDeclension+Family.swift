@@ -70,10 +70,11 @@ extension RussianDeclension {
     return forms
   }
 
-  // -ец and -ок lose their vowel in most surnames and keep it in some: Кравца, but Шварценеца.
+  // -ец and -ок lose their vowel in most surnames and keep it in some: Кравца, but Хейфеца.
   private static func withFleetingVowel(_ word: RussianWord) -> RussianForms? {
     let before = word.letter(fromEnd: 3)
     guard word.vowelCount > 1, before != "к" else { return nil }
+    let isCluster = !RussianWord.vowels.contains(word.letter(fromEnd: 4))
     var forms: RussianForms
     if word.ends(in: "ец") {
       let link = RussianWord.vowels.contains(before) ? "й" : before == "л" ? "ь" : ""
@@ -82,6 +83,12 @@ extension RussianDeclension {
       forms.append(word.with("\(link)цом", dropping: 2), to: .instrumental)
     } else if word.ends(in: "ок") && word.count > 4 && !RussianWord.vowels.contains(before) {
       forms = RussianPattern(dropping: 2, "ка ку ка ком ке").applied(to: word)
+      // Мёрдока, but Волчка: Russian words lose the vowel after a cluster only behind ж ч ш.
+      if isCluster && !RussianWord.hushers.contains(before) {
+        let lost = forms
+        forms = masculine(word)
+        forms.append(lost)
+      }
     } else {
       return nil
     }

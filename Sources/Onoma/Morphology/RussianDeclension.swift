@@ -8,11 +8,18 @@ enum RussianDeclension {
     of word: String, sex: Sex?, part: RussianPart, grammar: NameGrammar = .regular
   ) -> RussianForms {
     let gender = RussianGender(grammar)
-    let sex = sex ?? gender.flatMap { $0 == .masculine ? .masculine : $0 == .feminine ? .feminine : nil }
-    guard grammar != .indeclinable, isCyrillic(word) else { return RussianForms(indeclinable: word) }
+    let sex = sex ?? gender?.sex
+    guard grammar != .indeclinable, isCyrillic(word) else {
+      return RussianForms(indeclinable: word)
+    }
     switch part {
-    case .patronymic: return patronymic(RussianWord(word))
-    case .given: return compound(word, declinesFirst: isFirstGivenNameDeclined) { given($0, sex: sex) }
+    case .patronymic: return compound(word, declinesFirst: { _ in true }, decline: patronymic)
+    case .given:
+      // Анны-Марии, but Ага-Мамеда and Касым-Жомарта.
+      let declinesFirst = { (first: RussianWord) in
+        sex == .feminine && first.count > 2 && first.ends(in: "а я")
+      }
+      return compound(word, declinesFirst: declinesFirst) { given($0, sex: sex) }
     case .family: return compound(word, declinesFirst: isSurname) { family($0, sex: sex) }
     case .place, .organization: return RussianNoun.compound(word, gender, part)
     }
@@ -31,7 +38,9 @@ enum RussianDeclension {
     if !isFeminine, let pattern = RussianLexicon.irregular[word.lower] {
       return pattern.applied(to: word)
     }
-    if word.ends(in: "о е э и ы у ю иа уа оа") { return RussianForms(indeclinable: word.text) }
+    if word.ends(in: "о е э и ы у ю иа уа оа еа") { return RussianForms(indeclinable: word.text) }
+    // The French name has a stressed -я.
+    if word.lower == "николя" { return RussianForms(indeclinable: word.text) }
     if let forms = nounInVowel(word) { return forms }
     return isFeminine ? feminineGiven(word) : masculine(word)
   }
@@ -71,19 +80,16 @@ enum RussianDeclension {
     return pattern.applied(to: word)
   }
 
-  // Turkic and western names in -ль (Айсель, Николь) stay as they are with some writers only.
+  // Turkic and western names in -ль and -нь (Айсель, Николь) decline with some writers only, those
+  // of the church calendar (Любовь, Юдифь, Эсфирь) with all.
   private static func feminineGiven(_ word: RussianWord) -> RussianForms {
     let asWritten = RussianForms(indeclinable: word.text)
     guard word.ends(in: "ь") else { return asWritten }
     let declined = RussianPattern.softFeminine.applied(to: word)
-    guard word.ends(in: "ль"), word.lower != "рахиль" else { return declined }
+    if word.ends(in: "вь фь рь") || word.lower == "рахиль" { return declined }
     var both = asWritten
     both.append(declined)
     return both
-  }
-
-  private static func isFirstGivenNameDeclined(_ word: RussianWord) -> Bool {
-    word.count > 2 && word.ends(in: "а я")
   }
 
   private static func compound(

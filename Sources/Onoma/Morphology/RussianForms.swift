@@ -19,6 +19,17 @@ enum RussianGender: Sendable {
   }
 }
 
+extension RussianGender {
+  /// The sex of a person whose name has this gender; `nil` for neuter and plural.
+  var sex: Sex? {
+    switch self {
+    case .masculine: .masculine
+    case .feminine: .feminine
+    case .neuter, .plural: nil
+    }
+  }
+}
+
 /// One word or name in the six cases of Russian, each with one form or more.
 struct RussianForms: Hashable, Sendable {
   /// The cases in the order of grammars; `nil` is the nominative.

@@ -8,7 +8,9 @@ enum RussianNoun {
     _ text: String, _ gender: RussianGender?, _ part: RussianPart
   ) -> RussianForms {
     let pieces = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-    guard pieces.count > 1, let last = pieces.last, let first = pieces.first else {
+    // о-в and о-ва are abbreviations and no compounds.
+    let isAbbreviated = pieces.first == "о"
+    guard pieces.count > 1, !isAbbreviated, let last = pieces.last, let first = pieces.first else {
       return forms(of: RussianWord(text), gender, part)
     }
     let prepositions: Set<String> = ["на", "над", "под", "при", "у", "в"]
@@ -30,7 +32,7 @@ enum RussianNoun {
     of word: RussianWord, _ gender: RussianGender?, _ part: RussianPart
   ) -> RussianForms {
     if word.count < 2 || isAcronym(word, part) { return acronym(word) }
-    if gender == .plural || (gender == nil && RussianLexicon.plurals[word.lower] != nil) {
+    if gender == .plural || (gender == nil && RussianPlural.isPlural(word, part)) {
       return RussianPlural.forms(of: word)
     }
     var forms = singular(word, gender, part)
@@ -67,7 +69,7 @@ enum RussianNoun {
     if let pattern = RussianLexicon.irregularPlaces[word.lower] { return pattern.applied(to: word) }
     if let adjective = adjective(word) { return RussianAdjective.forms(of: word, adjective) }
     if word.ends(in: "о е") { return neuter(word, part) }
-    if word.ends(in: "э и ы у ю иа уа оа") { return RussianForms(indeclinable: word.text) }
+    if word.ends(in: "э и ы у ю ё иа уа оа аа") { return RussianForms(indeclinable: word.text) }
     if let forms = RussianDeclension.nounInVowel(word) { return forms }
     return inConsonant(word, gender, part)
   }
@@ -85,7 +87,7 @@ enum RussianNoun {
     if RussianLexicon.indeclinableNeuters.contains(word.lower) { return asWritten }
     if word.ends(in: "ие") { return RussianPattern.neuterInIye.applied(to: word) }
     if word.ends(in: "ье") {
-      let isFrench = word.ends(in: "лье") && !word.ends(in: "олье")
+      let isFrench = word.ends(in: "лье") && !word.ends(in: "олье уралье байкалье")
       return isFrench ? asWritten : RussianPattern.softNeuter.applied(to: word)
     }
     if ["море", "поле"].contains(where: word.lower.hasSuffix) {
@@ -96,8 +98,8 @@ enum RussianNoun {
       forms.append(asWritten)
       return forms
     }
-    if word.ends(in: "ство") || ["озеро", "село", "болото", "плато"].contains(word.lower) {
-      return word.lower == "плато" ? asWritten : RussianPattern.neuter.applied(to: word)
+    if word.ends(in: "ство озеро") || ["озеро", "село", "болото"].contains(word.lower) {
+      return RussianPattern.neuter.applied(to: word)
     }
     guard part == .organization else { return asWritten }
     if word.ends(in: "ще це") { return RussianPattern.neuterAfterHusher.applied(to: word) }
@@ -136,14 +138,15 @@ enum RussianNoun {
   // ones; common nouns at the head of an organization are feminine but for those in -тель.
   private static func isMasculineInSoftSign(_ word: RussianWord, _ part: RussianPart) -> Bool {
     if part == .place {
-      return word.ends(in: "ль ырь жэнь цзинь")
+      return word.ends(in: "ль ырь жэнь цзинь шань")
         || RussianLexicon.masculineInSoftSign.contains(word.lower)
     }
-    return word.ends(in: "тель мль иль уль арь")
+    return word.ends(in: "тель мль иль уль эль арь")
   }
 
   private static func declinesFirst(_ first: RussianWord, before last: RussianWord) -> Bool {
     if first.count > 3, first.ends(in: "ия ья ея") { return true }
+    if last.lower == "река" || last.lower == "гора" { return true }
     let isTown = first.count > 3 && first.ends(in: "ск ец ев ов ин ок град бург")
     return isTown && adjective(last) == .masculine
   }

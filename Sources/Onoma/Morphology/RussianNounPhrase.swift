@@ -19,9 +19,20 @@ struct RussianNounPhrase {
     }
     let declinableCount = words.firstIndex(where: isQuoted) ?? words.count
     guard declinableCount > 0 else { return fixed(words[...]) }
-    let head = RussianNounPhrase(Array(words[..<declinableCount]), part, gender).unquotedForms
+    let head = RussianNounPhrase(Array(words[..<declinableCount]), part, gender).beforeComma
     guard declinableCount < words.count else { return head }
     return head.joined(" ", fixed(words[declinableCount...]))
+  }
+
+  // What a comma parts off (Остин, Техас) stays as it is.
+  private var beforeComma: RussianForms {
+    guard let index = words.firstIndex(where: { $0.hasSuffix(",") }), words[index].count > 1 else {
+      return unquotedForms
+    }
+    let head = Array(words[..<index]) + [String(words[index].dropLast())]
+    let forms = RussianNounPhrase(head, part, gender).unquotedForms
+    guard index + 1 < words.count else { return forms.mapped { $0 + "," } }
+    return forms.joined(", ", fixed(words[(index + 1)...]))
   }
 
   private init(_ words: [String], _ part: RussianPart, _ gender: RussianGender?) {
@@ -30,16 +41,17 @@ struct RussianNounPhrase {
     self.gender = gender
   }
 
-  // Босния и Герцеговина: two places with one name. Longer first halves are a head with genitives.
+  // Босния и Герцеговина, Папуа — Новая Гвинея: two places with one name. Longer first halves are a
+  // head with genitives.
   private var coordination: Int? {
-    guard part == .place, words.count > 2, words[1] == "и",
+    guard part == .place, words.count > 2, ["и", "—", "–", "-"].contains(words[1]),
       words[2].first?.isUppercase ?? false
     else { return nil }
     return 1
   }
 
   private func isQuoted(_ word: String) -> Bool {
-    word.first.map { "«\"“„'".contains($0) } ?? false
+    word.first.map { "«\"“„'(".contains($0) } ?? false
   }
 
   private func fixed(_ words: ArraySlice<String>) -> RussianForms {
@@ -48,6 +60,7 @@ struct RussianNounPhrase {
 
   private var unquotedForms: RussianForms {
     if let agreed = adjectivesAndHead { return agreed }
+    if let agreed = headAndAdjective { return agreed }
     let first = declined(words[0], gender)
     guard words.count > 1 else { return first }
     if declinesLastOnly {
@@ -63,7 +76,7 @@ struct RussianNounPhrase {
     return RussianNoun.compound(word, gender, part)
   }
 
-  // Leading adjectives of one gender and a noun that may agree with them; `nil` where there are none.
+  // Leading adjectives of one gender and a noun that may agree with them.
   private var adjectivesAndHead: RussianForms? {
     guard let agreement = RussianAdjective.gender(of: RussianWord(words[0])) else { return nil }
     let run = words.prefix { RussianAdjective.gender(of: RussianWord($0)) == agreement }.count
@@ -76,6 +89,20 @@ struct RussianNounPhrase {
     forms.append(declined(words[head], gender ?? agreement))
     if head + 1 < words.count { forms.append(fixed(words[(head + 1)...])) }
     return RussianPhrase.joined(forms)
+  }
+
+  // An adjective behind its noun: Василёвка Первая. After a common noun it is a name of its own.
+  private var headAndAdjective: RussianForms? {
+    guard words.count == 2, RussianDeclension.isCyrillic(words[0]),
+      RussianDeclension.isCyrillic(words[1]),
+      let agreement = RussianAdjective.gender(of: RussianWord(words[1]))
+    else { return nil }
+    let (head, adjective) = (RussianWord(words[0]), RussianWord(words[1]))
+    guard agrees(head, agreement), adjective.isCapitalized, !head.isAllCaps,
+      !RussianLexicon.placeHeads.contains(head.lower)
+    else { return nil }
+    return declined(head.text, gender ?? agreement)
+      .joined(" ", RussianAdjective.forms(of: adjective, agreement))
   }
 
   private func agrees(_ head: RussianWord, _ gender: RussianGender) -> Bool {
@@ -99,7 +126,10 @@ struct RussianNounPhrase {
     else { return false }
     let isInConsonant = !RussianWord.vowels.contains(last.letter(fromEnd: 1))
     if first.ends(in: "и у ю э о") && !first.ends(in: "ство ние") { return true }
-    if part == .place { return last.isCapitalized && !last.ends(in: "ы и") }
-    return last.isCapitalized && isInConsonant && !first.ends(in: "а я ь е") && !last.ends(in: "ов ев ей ий")
+    if part == .place {
+      return last.isCapitalized && !last.ends(in: "ы и") && (isInConsonant || first.ends(in: "а я"))
+    }
+    return last.isCapitalized && isInConsonant && !first.ends(in: "а я ь е")
+      && !last.ends(in: "ов ев ей ий")
   }
 }

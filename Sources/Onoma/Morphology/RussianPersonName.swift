@@ -1,7 +1,7 @@
 /// A person's name in Russian, each word with the part that it plays.
 struct RussianPersonName {
   private let words: [RussianWord]
-  // `nil` for words that stay as they are: particles, initials, numerals, the father's name of оглы.
+  // `nil` for words that stay as they are: particles, initials, a father's name with оглы.
   private var roles: [RussianPart?]
   private let sex: Sex?
   private let isSexGuessed: Bool
@@ -11,11 +11,9 @@ struct RussianPersonName {
   /// Without a sex it is taken from the patronymic, the surname or the given name.
   init(_ words: [String], sex: Sex?, parts: NameParts?, grammar: NameGrammar) {
     self.words = words.map(RussianWord.init)
-    let ruled: Sex? =
-      grammar == .masculine ? .masculine : grammar == .feminine ? .feminine : nil
     roles = RussianPersonName.roles(of: self.words)
     if let parts { RussianPersonName.assign(parts, to: &roles, self.words) }
-    let known = sex ?? ruled
+    let known = sex ?? RussianGender(grammar)?.sex
     isSexGuessed = known == nil
     self.sex = known ?? RussianPersonName.guessedSex(self.words, roles)
   }
@@ -83,7 +81,7 @@ extension RussianPersonName {
     }
     let open = roles.indices.filter { roles[$0] != nil }
     if open.count > 1 {
-      for index in open.dropFirst() where isPatronymic(words[index], isLast: index == open.last) {
+      for index in open.dropFirst() where isPatronymic(words[index]) {
         roles[index] = .patronymic
         isFamilyFirst = isFamilyFirst || (index == open.last && open.count > 2)
       }
@@ -104,8 +102,8 @@ extension RussianPersonName {
     return word.count < 2 || (!word.isCapitalized && !word.text.contains("-"))
   }
 
-  // A last word in -ич is a patronymic only after two others: Роман Абрамович.
-  private static func isPatronymic(_ word: RussianWord, isLast: Bool) -> Bool {
+  // A surname in -ич (Роман Абрамович) declines as a patronymic does.
+  private static func isPatronymic(_ word: RussianWord) -> Bool {
     word.ends(in: "овна евна инична ьична") || word.ends(in: "ович евич ьич кич мич")
   }
 

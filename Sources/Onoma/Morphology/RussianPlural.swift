@@ -16,6 +16,15 @@ enum RussianPlural {
     return forms
   }
 
+  /// Whether a noun whose gender nobody gives is known to be a plural: by the list, or as a Slavic
+  /// place in -ичи, -ищи, -ницы, or as an organization's common noun in -ы or -и. Other places in
+  /// -и and -ы are mostly foreign (*Тбилиси*).
+  static func isPlural(_ word: RussianWord, _ part: RussianPart) -> Bool {
+    RussianLexicon.plurals[word.lower] != nil
+      || (word.ends(in: "ичи ищи ницы") && word.count > 5 && word.vowelCount > 2)
+      || (part == .organization && !word.isCapitalized && word.ends(in: "ы ии ки ги хи ти"))
+  }
+
   private static func isHardened(_ letter: Character) -> Bool {
     RussianWord.velars.contains(letter) || RussianWord.hushers.contains(letter)
   }
@@ -28,6 +37,8 @@ enum RussianPlural {
     if word.ends(in: "и"), RussianWord.vowels.contains(before) {
       return [word.with("ев", dropping: 1)]
     }
+    if word.ends(in: "ичи") { return [word.with("ей", dropping: 1)] }
+    if word.ends(in: "ищи ницы") { return [stem] }
     if word.ends(in: "и"), !RussianWord.velars.contains(before) {
       return [word.with("ей", dropping: 1), stem]
     }

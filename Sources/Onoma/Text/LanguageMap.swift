@@ -44,6 +44,9 @@ struct LanguageMap: Sendable {
     return language == .english || language == .undetermined
   }
 
+  /// The bytes of the segment that the offset stands in.
+  func segmentRange(at offset: Int) -> Range<Int> { segment(at: offset)?.range ?? 0..<0 }
+
   private func segment(at offset: Int) -> Segment? {
     var (low, high) = (0, segments.count)
     while low < high {

@@ -33,7 +33,9 @@ import Testing
 
   @Test(arguments: [
     ("\"Trend\"", "GEN", "\"Trend\"in"), ("«Neftçi»", "DAT", "«Neftçi»yə"),
-    ("“Yandhi”", "GEN", "“Yandhi”nin"), ("Sankt-Peterburq", "LOC", "Sankt-Peterburqda"),
+    ("“Yandhi”", "GEN", "“Yandhi”nin"),
+    ("Leonardo S.p.A.", "GEN", "Leonardo S.p.A.-nın"),
+    ("Sankt-Peterburq", "LOC", "Sankt-Peterburqda"),
   ])
   func quotationMarksTakeNoJoiner(stem: String, tag: String, form: String) {
     #expect(written(stem, tag, spelling: .azerbaijani) == form)
@@ -47,7 +49,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Waters", true), ("Əliyev", false), ("Shakespeare", true), ("İshaq", false),
+    ("Waters", true), ("Company", true), ("Bəy", false),
+    ("Əliyev", false), ("Shakespeare", true), ("İshaq", false),
     ("Müller", false), ("François", false), ("Pelé", true), ("Chicago", true), ("Tramp", false),
   ])
   func foreignSpellingsAreSeenByTheirLetters(stem: String, isForeign: Bool) {
@@ -59,34 +62,5 @@ import Testing
       stem, [Ending(tag: tag)].compactMap(\.self),
       host: AzerbaijaniHost(stem: stem, spelling: spelling),
       joiner: Joiner(after: stem, spelling: spelling).text)
-  }
-}
-
-@Suite struct JoinerTests {
-  @Test(arguments: [
-    ("-ın", Joiner.hyphen, 1), ("'in", .apostrophe, 1), ("’in", .apostrophe, 3),
-    ("ʼin", .apostrophe, 2), ("in", Joiner.none, 0), ("", Joiner.none, 0), ("‑da", .hyphen, 3),
-  ])
-  func joinersAreRead(rest: String, joiner: Joiner, byteCount: Int) {
-    let read = Joiner.read(Array(rest.utf8)[...])
-    #expect(read.joiner == joiner && read.byteCount == byteCount)
-  }
-}
-
-@Suite struct AzerbaijaniSofteningTests {
-  @Test(arguments: [
-    ("Sadıq", "Sadığ"), ("Kərkük", "Kərküy"), ("Krallıq", "Krallığ"), ("Minsk", nil),
-    ("Bakı", nil), ("Bişkek", "Bişkey"), ("TTK", nil),
-  ])
-  func stemsForReading(stem: String, softened: String?) {
-    #expect(AzerbaijaniSoftening.softenedStem(stem) == softened)
-  }
-
-  @Test(arguments: [
-    ("Krallıq", true), ("Prokurorluq", true), ("Təhlükəsizlik", true), ("Məlik", false),
-    ("Malik", false), ("Xalıq", false), ("Tofiq", false), ("Ağbulaq", true), ("Bişkek", false),
-  ])
-  func onlyCommonNounsAreWrittenSoftened(stem: String, isCommonNoun: Bool) {
-    #expect(AzerbaijaniSoftening.isCommonNoun(stem) == isCommonNoun)
   }
 }
