@@ -54,11 +54,12 @@ import Testing
     #expect(token?.script == script)
   }
 
-  @Test(arguments: [
-    ("Роccия", Token.Flags([.mixedScript, .hasLookalike])),
-    ("Пу\u{AD}тин", [.hasInvisible]), ("Ба\u{301}ку", [.hasMark]), ("F16", [.containsDigit]),
-    ("Bakı", []),
-  ])
+  @Test(
+    arguments: [
+      ("Роccия", Token.Flags([.mixedScript, .hasLookalike])),
+      ("Пу\u{AD}тин", [.hasInvisible]), ("Ба\u{301}ку", [.hasMark]), ("F16", [.containsDigit]),
+      ("Bakı", []),
+    ] as [(String, Token.Flags)])
   func wordsTellWhatIsUnusualInThem(word: String, flags: Token.Flags) {
     let place: Token.Flags = [.atSentenceStart, .atLineStart, .afterSpace]
     let token = Tokenizer.tokens(of: Array(word.utf8)).first
@@ -87,7 +88,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["aя", "a.", "a@", "`a ", "a/", "#", "«\"", "a\u{AD}", "http://(", "a-", "\u{301}"])
+  @Test(arguments: [
+    "aя", "a.", "a@", "`a ", "a/", "#", "«\"", "a\u{AD}", "http://(", "a-", "\u{301}",
+  ])
   func longRunsTakeLinearTime(part: String) {
     let bytes = Array(String(repeating: part, count: 200_000).utf8)
     let clock = ContinuousClock()
