@@ -42,15 +42,26 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
     guard (1...3).contains(fields.count) else { return nil }
     var values: [UInt16] = []
     for (field, width) in zip(fields, widths) {
-      guard field.count == width, let value = UInt16(String(decoding: field, as: UTF8.self)) else {
+      guard field.count == width, field.allSatisfy({ (0x30...0x39).contains($0) }) else {
         return nil
       }
-      values.append(value)
+      values.append(field.reduce(0) { $0 * 10 + UInt16($1 - 0x30) })
     }
+    guard values[0] > 0 else { return nil }
     guard values.count < 2 || (1...12).contains(values[1]) else { return nil }
-    guard values.count < 3 || (1...31).contains(values[2]) else { return nil }
+    guard values.count < 3 || PartialDate.days(values[1], of: values[0]).contains(values[2]) else {
+      return nil
+    }
     self.init(packed: UInt32(values[0]) << 16 | UInt32(values.count > 1 ? values[1] : 0) << 8
       | UInt32(values.count > 2 ? values[2] : 0))
+  }
+
+  private static func days(_ month: UInt16, of year: UInt16) -> ClosedRange<UInt16> {
+    switch month {
+    case 2: 1...(year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28)
+    case 4, 6, 9, 11: 1...30
+    default: 1...31
+    }
   }
 
   init(packed: UInt32) {

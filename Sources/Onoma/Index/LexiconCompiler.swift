@@ -4,13 +4,14 @@ enum LexiconCompiler {
   static func compiled(
     _ entities: [Entity], words: WordLists, note: String = ""
   ) throws(LexiconError) -> [UInt8] {
-    let sorted = entities.sorted { $0.id < $1.id }
+    let records = inOrder(entities)
+    let sorted = records.map(\.entity)
     var writer = LexiconWriter()
     var offsets: [UInt8] = []
     var blob: [UInt8] = []
-    for entity in sorted {
+    for record in records {
       offsets.append(integer: UInt64(blob.count))
-      blob.append(contentsOf: EntityCoder.encoded(entity))
+      blob.append(contentsOf: record.bytes)
     }
     offsets.append(integer: UInt64(blob.count))
     writer.add(.entityOffsets, offsets)
@@ -22,6 +23,14 @@ enum LexiconCompiler {
     writer.add(.titles, TitleCoder.encoded(words))
     writer.add(.metadata, Array(metadata(sorted, note: note).utf8))
     return try writer.file(fingerprint: Checksum.of(blob))
+  }
+
+  // By id; entities that share one by their bytes.
+  private static func inOrder(_ entities: [Entity]) -> [(entity: Entity, bytes: [UInt8])] {
+    entities.map { ($0, EntityCoder.encoded($0)) }.sorted { left, right in
+      left.0.id != right.0.id
+        ? left.0.id < right.0.id : left.1.lexicographicallyPrecedes(right.1)
+    }
   }
 
   private static func addSpellings(of entities: [Entity], to writer: inout LexiconWriter) {

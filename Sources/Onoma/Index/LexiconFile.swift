@@ -31,9 +31,9 @@ struct LexiconFile: Sendable {
       throw fail(.wrongVersion(
         what: "format", expected: Layout.formatVersion, found: u32(Layout.formatOffset)))
     }
-    guard let header = file.bytes(0..<Layout.headerSumOffset),
-      Checksum.of(header) == u64(Layout.headerSumOffset)
-    else { throw fail(.damaged(offset: 0)) }
+    guard file.checksum(of: 0..<Layout.headerSumOffset) == u64(Layout.headerSumOffset) else {
+      throw fail(.damaged(offset: 0))
+    }
     guard u32(Layout.recipeOffset) == KeyHash.recipeVersion else {
       throw fail(.wrongVersion(
         what: "key recipe", expected: KeyHash.recipeVersion, found: u32(Layout.recipeOffset)))
@@ -44,6 +44,9 @@ struct LexiconFile: Sendable {
     }
     sumPageCount = Int(u32(Layout.sumPageCountOffset))
     fingerprint = u64(Layout.fingerprintOffset)
+    guard u32(Layout.sectionCountOffset) <= Layout.sectionLimit else {
+      throw fail(.damaged(offset: 0))
+    }
     var sections = [Range<Int>](repeating: 0..<0, count: Section.allCases.count + 1)
     for index in 0..<Int(u32(Layout.sectionCountOffset)) {
       let entry = Layout.sectionsOffset + index * Layout.sectionByteCount

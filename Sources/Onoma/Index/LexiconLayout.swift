@@ -22,6 +22,7 @@ enum LexiconLayout {
   static let sectionsOffset = 64
   static let sectionByteCount = 24
   static let sumSumsOffset = 512
+  static let sectionLimit = (sumSumsOffset - sectionsOffset) / sectionByteCount
   static let headerSumOffset = pageByteCount - 8
   static let sumPageLimit = (headerSumOffset - sumSumsOffset) / 8
 }

@@ -22,7 +22,8 @@ import Synchronization
 
   /// Maps the file.
   init(path: String) throws(LexiconError) {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe that nobody writes to must be an error, not a wait.
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw MappedFile.systemError(path) }
     defer { close(descriptor) }
     var status = stat()
@@ -81,9 +82,15 @@ import Synchronization
   /// The checksum of the bytes of a page, of which the last may be short.
   func checksum(ofPage page: Int) -> UInt64 {
     let start = page * MappedFile.pageByteCount
-    let end = min(start + MappedFile.pageByteCount, byteCount)
+    return checksum(of: start..<min(start + MappedFile.pageByteCount, byteCount))
+  }
+
+  /// The checksum of the bytes, of which those outside the file do not count.
+  func checksum(of range: Range<Int>) -> UInt64 {
+    let range = range.clamped(to: 0..<byteCount)
+    let end = range.upperBound
     var sum = Checksum()
-    var offset = start
+    var offset = range.lowerBound
     while offset + 8 <= end {
       sum.add(word: unsafe UInt64(littleEndian: base.loadUnaligned(
         fromByteOffset: offset, as: UInt64.self)))

@@ -57,7 +57,13 @@ struct NameSpellings {
     }
     let last = inflected(family, part: NameParts(family: family), name, entity)
     var out = last.map { Form(text: $0.text, shape: .family, ending: $0.ending) }
-    guard let given else { return out }
+    guard let given else {
+      // A name of one part is the whole name (*Papa Françesko*), not a family name that was left alone.
+      return out
+        + inflected(name.form, part: parts, name, entity).map {
+          Form(text: $0.text, shape: .full, ending: $0.ending)
+        }
+    }
     if let middle {
       out += joined([given, middle, last], .full) + joined([last, given, middle], .inverted)
     }
