@@ -5,6 +5,7 @@ extension DocumentLinking {
     let scanner = SpellingScanner(lexicon: lexicon, text: text)
     for word in text.words.indices where !isTaken[word] {
       let readings = try familyReadings(at: word, scanner)
+      guard !readings.isEmpty || mayBeRespelled(text.token(word)) else { continue }
       let inHeadline = headlines.contains(text.token(word).start)
       let known = memory.persons(before: word, inHeadline: inHeadline)
       if readings.isEmpty {
@@ -136,9 +137,7 @@ extension DocumentLinking {
     at word: Int, _ known: [Entity]
   ) throws(LexiconError) {
     let token = text.token(word)
-    guard !known.isEmpty, token.kind == .word, token.shape == .capitalized || token.shape == .allCaps,
-      token.end - token.start >= 4
-    else { return }
+    guard !known.isEmpty else { return }
     for form in spelling.forms(of: word, in: text) {
       var bearers: [Entity] = []
       for person in known where isFamilyName(form.token, of: person) { bearers.append(person) }
@@ -146,6 +145,11 @@ extension DocumentLinking {
       let mention = respelled(form.stem, token, bearers, person)
       return take(word...word, mention, bearers.count == 1 ? person : nil)
     }
+  }
+
+  private func mayBeRespelled(_ token: Token) -> Bool {
+    token.kind == .word && (token.shape == .capitalized || token.shape == .allCaps)
+      && token.byteCount >= 4
   }
 
   private mutating func isFamilyName(_ written: SpelledToken, of person: Entity) -> Bool {

@@ -3,25 +3,27 @@ struct DocumentMemory {
   /// A person, and where the full name stands.
   struct Person {
     var entity: Entity
-    /// The first words of the mentions, rising.
-    var words: [Int]
+    /// The first word of the first mention.
+    var word: Int
   }
 
   private(set) var persons: [Person] = []
+  private var indices: [EntityID: Int] = [:]
 
   /// Remembers that the person is named in full at the word.
   mutating func add(_ entity: Entity, at word: Int) {
     guard entity.kind == .person else { return }
-    if let index = persons.firstIndex(where: { $0.entity.id == entity.id }) {
-      persons[index].words.append(word)
+    if let index = indices[entity.id] {
+      persons[index].word = min(persons[index].word, word)
     } else {
-      persons.append(Person(entity: entity, words: [word]))
+      indices[entity.id] = persons.count
+      persons.append(Person(entity: entity, word: word))
     }
   }
 
   /// The persons named before the word, or anywhere where the word stands in a headline.
   func persons(before word: Int, inHeadline: Bool) -> [Entity] {
-    persons.filter { inHeadline || $0.words.contains { $0 < word } }.map(\.entity)
+    persons.filter { inHeadline || $0.word < word }.map(\.entity)
   }
 }
 
@@ -59,7 +61,12 @@ struct Headlines {
   }
 
   /// Whether the offset, in UTF-8 bytes, stands in a headline.
-  func contains(_ offset: Int) -> Bool { ranges.contains { $0.contains(offset) } }
+  ///
+  /// - Complexity: O(log lines).
+  func contains(_ offset: Int) -> Bool {
+    let index = ranges.partitioningIndex { $0.upperBound > offset }
+    return index < ranges.count && ranges[index].contains(offset)
+  }
 
   private static func closesSentence(_ token: Token, _ text: DocumentText) -> Bool {
     guard token.kind == .punctuation else { return false }

@@ -2,29 +2,64 @@
 struct DocumentText {
   let bytes: [UInt8]
   let tokens: [Token]
-  /// Which tokens are words or numbers, in the order of the text.
+  /// Which tokens are words or numbers that may stand in a name, in the order of the text.
   let words: [Int]
   let languages: LanguageMap
-  let quotations: [Range<Int>]
+  // Those that stand in no other, in the order of the text.
+  private let outermostQuotations: [Range<Int>]
   private var folded: [UInt8] = []
   private var foldedEnds: [Int] = []
+
+  /// Longer words are no names and have no endings, so that reading a word takes bounded time.
+  static let wordByteLimit = 256
 
   /// - Complexity: O(n) in the bytes of the text.
   init(_ bytes: [UInt8], language: Language? = nil) {
     self.bytes = bytes
     let tokens = Tokenizer.tokens(of: bytes)
     self.tokens = tokens
-    words = tokens.indices.filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
+    words = tokens.indices.filter { index in
+      let token = tokens[index]
+      return (token.kind == .word || token.kind == .number)
+        && token.byteCount <= DocumentText.wordByteLimit
+    }
     languages =
       language.map { LanguageMap(whole: bytes.count, language: $0) }
       ?? LanguageGuesser.map(of: bytes, tokens: tokens)
-    quotations = Quotations.ranges(in: tokens, of: bytes.span)
+    outermostQuotations = DocumentText.outermost(Quotations.ranges(in: tokens, of: bytes.span))
     folded.reserveCapacity(bytes.count)
     foldedEnds.reserveCapacity(words.count)
     for word in words {
       Folding.fold(tokens[word], of: bytes.span, into: &folded)
       foldedEnds.append(folded.count)
     }
+  }
+
+  // Quotations are nested, and sorted by their start.
+  private static func outermost(_ quotations: [Range<Int>]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for quotation in quotations where quotation.lowerBound >= (found.last?.upperBound ?? 0) {
+      found.append(quotation)
+    }
+    return found
+  }
+
+  /// The quotation around the range that stands in no other; `nil` where there is none.
+  ///
+  /// - Complexity: O(log quotations).
+  func outermostQuotation(around range: Range<Int>) -> Range<Int>? {
+    let next = outermostQuotations.partitioningIndex { $0.upperBound >= range.upperBound }
+    guard next < outermostQuotations.count,
+      outermostQuotations[next].lowerBound <= range.lowerBound
+    else { return nil }
+    return outermostQuotations[next]
+  }
+
+  /// The first word that begins at the offset or behind it; the number of words where none does.
+  ///
+  /// - Complexity: O(log words).
+  func firstWord(from offset: Int) -> Int {
+    words.partitioningIndex { tokens[$0].start >= offset }
   }
 
   /// The token of a word.

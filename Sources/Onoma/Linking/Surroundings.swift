@@ -103,21 +103,19 @@ struct Surroundings {
   }
 
   /// Whether the range stands in direct speech: a quotation that says more than the name.
+  ///
+  /// - Complexity: O(log quotations + log words).
   func isInSpeech(_ range: Range<Int>) -> Bool {
-    text.quotations.contains { quotation in
-      guard quotation.lowerBound <= range.lowerBound, range.upperBound <= quotation.upperBound
-      else { return false }
-      let rest = quotation.count - range.count
-      return rest > 8 && hasWords(quotation, beside: range)
-    }
+    // What an inner quotation says, the outermost one says too.
+    guard let quotation = text.outermostQuotation(around: range) else { return false }
+    return quotation.count - range.count > 8 && hasWords(quotation, beside: range)
   }
 
+  // The name's words are neighbours: where there are others, the first or the last is one.
   private func hasWords(_ quotation: Range<Int>, beside range: Range<Int>) -> Bool {
-    text.words.contains { index in
-      let token = text.tokens[index]
-      let isInside = quotation.lowerBound <= token.start && token.end <= quotation.upperBound
-      let isName = token.start < range.upperBound && range.lowerBound < token.end
-      return isInside && !isName
-    }
+    let first = text.firstWord(from: quotation.lowerBound)
+    let last = text.firstWord(from: quotation.upperBound) - 1
+    guard first <= last else { return false }
+    return [first, last].contains { !text.token($0).range.overlaps(range) }
   }
 }
