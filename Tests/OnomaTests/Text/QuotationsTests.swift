@@ -28,7 +28,7 @@ import Testing
       + Array(String(repeating: "”\"", count: 100_000).utf8)
     let tokens = Tokenizer.tokens(of: bytes)
     let time = ContinuousClock().measure {
-      #expect(Quotations.ranges(in: tokens, of: bytes.span).isEmpty)
+      #expect(Quotations.ranges(in: tokens, of: bytes.span).count == 1)
     }
     #expect(time < .seconds(5))
   }

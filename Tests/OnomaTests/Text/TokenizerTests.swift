@@ -58,7 +58,7 @@ import Testing
     ("Роccия", Token.Flags([.mixedScript, .hasLookalike])),
     ("Пу\u{AD}тин", [.hasInvisible]), ("Ба\u{301}ку", [.hasMark]), ("F16", [.containsDigit]),
     ("Bakı", []),
-  ])
+  ] as [(String, Token.Flags)])
   func wordsTellWhatIsUnusualInThem(word: String, flags: Token.Flags) {
     let place: Token.Flags = [.atSentenceStart, .atLineStart, .afterSpace]
     let token = Tokenizer.tokens(of: Array(word.utf8)).first
