@@ -31,6 +31,10 @@ struct LanguageEvidence: Equatable, Sendable {
   /// Letters with the diacritics of Azerbaijani: ə ğ ı İ ö ş ü ç.
   var markedLetterCount = 0
   var schwaCount = 0
+  /// Cyrillic letters that Kazakh shares with Azerbaijani: ә ө ү ғ һ.
+  var sharedTurkicLetterCount = 0
+  /// Cyrillic letters of Kazakh that Azerbaijani does not have: қ ұ ң і.
+  var kazakhLetterCount = 0
   var wordCount = 0
 
   /// The sum for a candidate.

@@ -48,8 +48,11 @@ enum LanguageWords {
       şəhərində şəhərinin küçəsi xalq müharibə ordu sədri rəhbəri olduğunu olduğu etdiyi dair ötən
       növbəti müəyyən əleyhinə idi imiş olur oldu olmuş edilmişdir olunmuşdur olmuşdur bilər lazım
       kişi qadın uşaq insan iş işi yer yol haqda üzərində altında içində ətrafında xanım cənab
-      dollar manat faiz milyon milyard min yüz on beş altı yeddi səkkiz doqquz dörd
+      faiz milyon milyard min yüz on beş altı yeddi səkkiz doqquz dörd
       yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr
+      dəfə hətta bundan ondan halda yaxşı burada orada hazırda sonralar adlı adı eyni bərabər ədəd
+      vasitəsilə təxminən xüsusi ümumi əlaqədar nəticəsində tarixində həyat səbəb məhz cəmi nəzər
+      iştirak etibarən əvəz düz özü özünü öldü doğulub çıxıb keçirir gedir yazır olunur edirdi olmur
       ermənistan rusiya türkiyə ukrayna gürcüstan iran abş qarabağ
       """
     ),
@@ -166,7 +169,8 @@ enum LanguageWords {
       mağa məyə acaq əcək iyyə iyyət iyyəti lıq lik luq lük lığı liyi liyinin lığının ması məsi
       masını məsinin ında ində undan ündən ından indən sında sində sından sindən yə nə da də dan dən
       dakı dəki ızla yev yeva zadə oğlu ıncı inci çı çi lı li sız siz dığı diyi duğu ılıb ilib ışdı
-      xana stan
+      xana stan ır ir ur ür ırdı irdi urdu ürdü dılar dilər dular dülər dıq dik maqla məklə
+      ırıq irik arlar ərlər dıqdan dikdən mıram mirəm mır mir ovun uyun
       """
     ),
     (
@@ -183,7 +187,7 @@ enum LanguageWords {
       .english,
       """
       ing tion sion ment ness able ible ally ful less ous ity ies ed ers ian ans ly est ship ward
-      hood tions ments ings ance ence age ism ist ists al ic ical ure als
+      hood tions ments ings ance ence age ism ist ists al ic ical ure als es rs ns ts ds ks ls gs ps ms
       """
     ),
     (
@@ -192,7 +196,7 @@ enum LanguageWords {
       ого его ому ему ыми ими ых их ая яя ое ее ые ие ый ий ой ость ости ения ение ений ению ться
       тся ется ются ился лся лись лось ов ев ами ями ах ях ал ала али ил ила или ел ела ели ать ять
       еть ить ировать ский ская ское ские ского ской ским ских ция ции цию ией ию ием ии ам ям ом ем
-      ует уют ают яют ит ят
+      ует ает еет уют ают яют ит ят
       """
     ),
     (
@@ -200,7 +204,7 @@ enum LanguageWords {
       """
       ння ення ання ів їв ється ються ся лися лася вся ати ити іти увати ський ська ське ські ського
       ської ським ських ість ості ція ції цію ої ою ею ами ями ах ях ому ого ий ий ав ив ила ала или
-      али ть
+      али
       """
     ),
     (

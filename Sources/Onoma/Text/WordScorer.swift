@@ -56,7 +56,7 @@ struct WordScorer {
     if evidence.script == .latin {
       // Azerbaijani hardly writes a sentence without ə.
       if evidence.schwaCount == 0 && evidence.markedLetterCount > 0 {
-        let share = min(1, Float(evidence.latinLetterCount) / 50)
+        let share = min(1, max(0, Float(evidence.latinLetterCount - 20) / 60))
         evidence[.turkish] += 3 * share
         evidence[.azerbaijani] -= 2 * share
       }
@@ -65,6 +65,9 @@ struct WordScorer {
       }
     } else if evidence.script == .cyrillic {
       evidence[.russian] += 0.5
+      if evidence.sharedTurkicLetterCount > 1 && evidence.kazakhLetterCount == 0 {
+        evidence[.azerbaijaniCyrillic] += 2
+      }
     }
   }
 }
@@ -93,7 +96,7 @@ private struct LetterWeights {
         addLatin(scalar.value, properties.lowercased, isBeforeU: isBeforeU, &evidence)
       case .cyrillic:
         evidence.cyrillicLetterCount += 1
-        addCyrillic(properties.lowercased)
+        addCyrillic(properties.lowercased, &evidence)
       case .common: continue
       default: evidence.otherLetterCount += 1
       }
@@ -138,9 +141,10 @@ private struct LetterWeights {
     }
   }
 
-  private mutating func addCyrillic(_ lower: UInt32) {
+  private mutating func addCyrillic(_ lower: UInt32, _ evidence: inout LanguageEvidence) {
     switch lower {
     case 0x456:  // і
+      evidence.kazakhLetterCount += 1
       add(1.5, .ukrainian, .kazakh, .otherCyrillic)
       add(-2, .russian)
     case 0x457, 0x454, 0x491:  // ї є ґ
@@ -154,10 +158,14 @@ private struct LetterWeights {
       add(-2, .ukrainian)
     case 0x449: add(0.4, .russian, .ukrainian)  // щ
     case 0x49B, 0x4B1:  // қ ұ
+      evidence.kazakhLetterCount += 1
       add(2.5, .kazakh)
       add(-2, .russian, .ukrainian, .azerbaijaniCyrillic)
-    case 0x4A3: add(1.5, .kazakh, .otherCyrillic)  // ң
+    case 0x4A3:  // ң
+      evidence.kazakhLetterCount += 1
+      add(1.5, .kazakh, .otherCyrillic)
     case 0x4D9, 0x4E9, 0x4AF, 0x493, 0x4BB:  // ә ө ү ғ һ
+      evidence.sharedTurkicLetterCount += 1
       add(1, .kazakh, .azerbaijaniCyrillic, .otherCyrillic)
       add(-2, .russian, .ukrainian)
     case 0x49D, 0x4B9:  // ҝ ҹ
