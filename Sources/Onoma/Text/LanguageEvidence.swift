@@ -65,9 +65,11 @@ struct LanguageEvidence: Equatable, Sendable {
   /// The distance from the best candidate to the next in its script.
   var margin: Float {
     guard let best else { return 0 }
-    let others = Candidate.allCases.filter {
-      $0.script == best.candidate.script && $0 != best.candidate
+    var next: Float = 0
+    for candidate in Candidate.allCases
+    where candidate.script == best.candidate.script && candidate != best.candidate {
+      next = max(next, self[candidate])
     }
-    return best.score - (others.map { self[$0] }.max() ?? 0)
+    return best.score - next
   }
 }

@@ -27,6 +27,7 @@ struct LanguageGuesser {
   private mutating func read(_ tokens: [Token], in text: Span<UInt8>) {
     var start = 0
     var evidence = LanguageEvidence()
+    var isDecided = false
     for token in tokens {
       let isSentence =
         token.kind == .word && token.flags.contains(.atSentenceStart)
@@ -34,11 +35,12 @@ struct LanguageGuesser {
       if token.flags.contains(.atLineStart) && token.start > start || isSentence {
         close(start..<token.start, &evidence)
         start = token.start
+        isDecided = false
       }
       guard token.kind == .word else { continue }
-      let isDecided = evidence.wordCount > 8 && evidence.wordCount % 4 == 0 && evidence.margin > 20
-      if isDecided || evidence.wordCount >= Self.wordLimit { continue }
+      guard !isDecided, evidence.wordCount < Self.wordLimit else { continue }
       scorer.add(token, of: text, to: &evidence)
+      isDecided = evidence.wordCount > 5 && evidence.margin > 12
     }
     if start < text.count || parts.isEmpty { close(start..<text.count, &evidence) }
   }

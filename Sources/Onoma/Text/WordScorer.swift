@@ -77,6 +77,7 @@ private struct LetterWeights {
   private(set) var scores = SIMD16<Float>()
   // Foreign names keep their letters in any language.
   private let unit: Float
+  private var isTouched = false
 
   init(isName: Bool) {
     unit = isName ? 0.5 : 1
@@ -85,6 +86,13 @@ private struct LetterWeights {
   mutating func read(_ word: Span<UInt8>, _ evidence: inout LanguageEvidence) {
     var offset = 0
     while offset < min(word.count, 64) {
+      let byte = word[offset]
+      if byte < 0x80 {
+        offset += 1
+        let isBeforeU = offset < word.count && word[offset] | 0x20 == 0x75
+        addASCII(byte | 0x20, isBeforeU: isBeforeU, &evidence)
+        continue
+      }
       let scalar = UTF8Reader.scalar(at: offset, in: word)
       offset += scalar.byteCount
       let properties = CharacterProperties.of(scalar.value)
@@ -92,8 +100,7 @@ private struct LetterWeights {
       switch properties.script {
       case .latin:
         evidence.latinLetterCount += 1
-        let isBeforeU = offset < word.count && word[offset] | 0x20 == 0x75
-        addLatin(scalar.value, properties.lowercased, isBeforeU: isBeforeU, &evidence)
+        addLatin(scalar.value, properties.lowercased, &evidence)
       case .cyrillic:
         evidence.cyrillicLetterCount += 1
         addCyrillic(properties.lowercased, &evidence)
@@ -101,12 +108,30 @@ private struct LetterWeights {
       default: evidence.otherLetterCount += 1
       }
     }
+    guard isTouched else { return }
     scores = scores.clamped(
       lowerBound: SIMD16(repeating: -3), upperBound: SIMD16(repeating: 3 * unit))
   }
 
+  private mutating func addASCII(
+    _ lower: UInt8, isBeforeU: Bool, _ evidence: inout LanguageEvidence
+  ) {
+    guard lower >= 0x61 && lower <= 0x7A else { return }
+    evidence.latinLetterCount += 1
+    switch lower {
+    case 0x71: isBeforeU ? add(-0.3, .turkish) : add(1.2, .azerbaijani)  // q
+    case 0x78:  // x
+      add(1, .azerbaijani)
+      add(-1, .turkish)
+    case 0x77:  // w
+      add(0.6, .english)
+      add(-1, .azerbaijani, .turkish)
+    default: break
+    }
+  }
+
   private mutating func addLatin(
-    _ scalar: UInt32, _ lower: UInt32, isBeforeU: Bool, _ evidence: inout LanguageEvidence
+    _ scalar: UInt32, _ lower: UInt32, _ evidence: inout LanguageEvidence
   ) {
     switch lower {
     case 0x259, 0x1DD:  // ə
@@ -126,13 +151,6 @@ private struct LetterWeights {
     case 0x69 where scalar == 0x130:  // İ
       evidence.markedLetterCount += 1
       add(1, .azerbaijani, .turkish)
-    case 0x71: isBeforeU ? add(-0.3, .turkish) : add(1.2, .azerbaijani)  // q
-    case 0x78:  // x
-      add(1, .azerbaijani)
-      add(-1, .turkish)
-    case 0x77:  // w
-      add(0.6, .english)
-      add(-1, .azerbaijani, .turkish)
     case 0xE2, 0xEE, 0xFB: add(0.6, .turkish, .otherLatin)  // â î û
     case 0x80...:
       add(1, .otherLatin)
@@ -182,6 +200,7 @@ private struct LetterWeights {
   }
 
   private mutating func add(_ weight: Float, _ candidates: LanguageEvidence.Candidate...) {
+    isTouched = true
     for candidate in candidates { scores[candidate.rawValue] += weight * unit }
   }
 }

@@ -17,7 +17,7 @@ enum LanguageWords {
   // A word of several lists speaks for each of them, and so for none against the other.
   private static func table(
     _ lists: [(LanguageEvidence.Candidate, String)], weight: Float
-  ) -> [UInt64: SIMD16<Float>] {
+  ) -> WeightTable {
     var table: [UInt64: SIMD16<Float>] = [:]
     for (candidate, list) in lists {
       for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
@@ -29,7 +29,7 @@ enum LanguageWords {
         if ascii != key { table[hash(ascii[...]), default: SIMD16()][candidate.rawValue] = weight }
       }
     }
-    return table
+    return WeightTable(table)
   }
 
   private static let words: [(LanguageEvidence.Candidate, String)] = [
