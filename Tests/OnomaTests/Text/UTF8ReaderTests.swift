@@ -19,17 +19,16 @@ import Testing
     let scalars = Array(0..<0xD800) + Array(0xE000..<0x11000) + Array(0x10FF00...0x10FFFF)
     for scalar in scalars { bytes.append(utf8: UInt32(scalar)) }
     #expect(decoded(bytes).map { Int($0.value) } == scalars)
-    #expect(decoded(bytes).allSatisfy { $0.isValid })
+    #expect(!decoded(bytes).contains { !$0.isValid })
   }
 
-  @Test(
-    arguments: [
-      ("overlong slash", [0xC0, 0xAF], [1, 1]),
-      ("surrogate", [0xED, 0xA0, 0x80], [1, 1, 1]),
-      ("truncated ə after B", [0x42, 0xC9], [1, 1]),
-      ("three of four bytes", [0xF0, 0x9F, 0x98], [3]),
-      ("beyond the last plane", [0xF4, 0x90, 0x80, 0x80], [1, 1, 1, 1]),
-    ] as [(String, [UInt8], [Int])])
+  @Test(arguments: [
+    ("overlong slash", [0xC0, 0xAF], [1, 1]),
+    ("surrogate", [0xED, 0xA0, 0x80], [1, 1, 1]),
+    ("truncated ə after B", [0x42, 0xC9], [1, 1]),
+    ("three of four bytes", [0xF0, 0x9F, 0x98], [3]),
+    ("beyond the last plane", [0xF4, 0x90, 0x80, 0x80], [1, 1, 1, 1]),
+  ] as [(String, [UInt8], [Int])])
   func illFormedSequencesTakeTheirMaximalSubpart(name: String, bytes: [UInt8], counts: [Int]) {
     #expect(decoded(bytes).map(\.byteCount) == counts, "\(name)")
     #expect(decoded(bytes).last?.isValid == false, "\(name)")
