@@ -17,7 +17,7 @@ struct DocumentText {
     words = tokens.indices.filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
     languages =
       language.map { LanguageMap(whole: bytes.count, language: $0) }
-      ?? LanguageGuesser.map(of: bytes, tokens: tokens)
+      ?? LanguageGuesser.map(of: tokens, in: bytes.span)
     quotations = Quotations.ranges(in: tokens, of: bytes.span)
     folded.reserveCapacity(bytes.count)
     foldedEnds.reserveCapacity(words.count)

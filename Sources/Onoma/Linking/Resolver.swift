@@ -75,7 +75,7 @@ public struct Resolver: Sendable {
   private func language(of query: Query) -> Language {
     if let language = query.language { return language }
     let bytes = Array(query.name.utf8)
-    return LanguageGuesser.map(of: bytes, tokens: Tokenizer.tokens(of: bytes)).document
+    return LanguageGuesser.map(of: bytes).document
   }
 
   // The whole name as a spelling, with an ending where nothing else fits. Family names alone are
