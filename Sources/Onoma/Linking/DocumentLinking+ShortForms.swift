@@ -4,6 +4,7 @@ extension DocumentLinking {
   mutating func linkShortForms() throws(LexiconError) {
     let scanner = SpellingScanner(lexicon: lexicon, text: text)
     for word in text.words.indices where !isTaken[word] {
+      if try followsUnknownGivenName(word) { continue }
       let readings = try familyReadings(at: word, scanner)
       let inHeadline = headlines.contains(text.token(word).start)
       let known = memory.persons(before: word, inHeadline: inHeadline)
@@ -15,8 +16,17 @@ extension DocumentLinking {
     }
   }
 
+  // Whether a given name that no known bearer has stands before the word: then both are the name of
+  // somebody unknown.
+  private func followsUnknownGivenName(_ word: Int) throws(LexiconError) -> Bool {
+    guard word > 0, !isTaken[word - 1], text.isJoined(word),
+      text.token(word - 1).shape == .capitalized, text.token(word).shape == .capitalized
+    else { return false }
+    return try lexicon.words.givenName(text.hash(word - 1)) != nil
+  }
+
   // The readings of one word as a family name.
-  private mutating func familyReadings(
+  mutating func familyReadings(
     at word: Int, _ scanner: SpellingScanner
   ) throws(LexiconError) -> [Hypothesis] {
     guard text.token(word).kind == .word else { return [] }
@@ -110,6 +120,16 @@ extension DocumentLinking {
     mention.text = text.text(mention.range)
   }
 
+  // A Russian verb in the past, feminine: its subject is a woman.
+  private func isBeforeFeminineVerb(_ words: ClosedRange<Int>) -> Bool {
+    let next = words.upperBound + 1
+    guard next < text.words.count, text.token(next).script == .cyrillic,
+      text.token(next).shape == .lower
+    else { return false }
+    let word = text.foldedWord(next)
+    return [Array("ла".utf8), Array("лась".utf8)].contains { word.count > 6 && word.suffix($0.count).elementsEqual($0) }
+  }
+
   // A family name that nothing explains: who bears it is listed, and none of them is meant for sure.
   private mutating func markAmbiguous(
     _ readings: [Hypothesis], _ initials: Initials?
@@ -117,7 +137,9 @@ extension DocumentLinking {
     guard let words = readings.first?.match.words,
       try !surroundings.isOrdinaryWord(words.lowerBound)
     else { return }
-    let candidates = initials.map { found in readings.filter { found.mayBe(of: $0.entity) } } ?? readings
+    let fitting = initials.map { found in readings.filter { found.mayBe(of: $0.entity) } } ?? readings
+    let subjects = fitting.filter { $0.entity.sex == .feminine && $0.posting.ending == nil }
+    let candidates = isBeforeFeminineVerb(words) && !subjects.isEmpty ? subjects : fitting
     let note = candidates.isEmpty
       ? "no bearer of that initial is known" : "a family name alone, of nobody named in full before"
     guard var mention = maker.mention(of: candidates.isEmpty ? readings : candidates) else { return }

@@ -73,7 +73,7 @@ enum GivenInitial {
 
   // Letters that write one initial sound in az, ru, en (TRAPS 4), in folded text.
   private static let classes: [[String]] = [
-    ["i", "и", "y", "й", "e", "е", "э"], ["c", "j", "дж", "dzh", "dj", "g"], ["ə", "a", "а", "e", "э"],
+    ["i", "и", "y", "й"], ["c", "j", "дж", "dzh", "dj", "g"], ["ə", "a", "а", "e", "э"],
     ["x", "х", "kh", "h", "г"], ["q", "г", "к", "g", "k", "gh"], ["y", "ю", "я", "е", "й", "yu", "ya"],
     ["ş", "ш", "sh", "s", "щ"], ["ç", "ч", "ch", "c"], ["j", "ж", "zh", "z"], ["v", "в", "w"],
     ["f", "ф", "ph"], ["h", "г", "х"], ["ü", "u", "у", "ю", "yu"], ["ö", "o", "о", "e"],
