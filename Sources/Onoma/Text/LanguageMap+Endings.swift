@@ -6,11 +6,12 @@ extension LanguageMap {
       segments: [Segment(range: 0..<byteCount, language: language, isASCII: false)])
   }
 
-  /// Whether Azerbaijani endings may follow a name at the offset: in Azerbaijani, and where a
-  /// document that has some does not tell its language.
+  /// Whether Azerbaijani endings may follow a name at the offset: in Azerbaijani, in Turkish, which
+  /// short sentences are taken for, and where an Azerbaijani document does not tell its language.
   func takesAzerbaijaniEndings(at offset: Int) -> Bool {
     let language = language(at: offset)
-    return language == .azerbaijani || (document == .azerbaijani && language == .undetermined)
+    return language == .azerbaijani || language == .turkish
+      || (document == .azerbaijani && language == .undetermined)
   }
 
   /// Whether English endings may follow a name at the offset.
