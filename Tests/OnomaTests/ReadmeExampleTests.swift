@@ -1,5 +1,6 @@
-@testable import Onoma
 import Testing
+
+@testable import Onoma
 
 /// The example of the README, compiled and run.
 @Suite struct ReadmeExampleTests {

@@ -49,8 +49,9 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
     }
     guard values.count < 2 || (1...12).contains(values[1]) else { return nil }
     guard values.count < 3 || (1...31).contains(values[2]) else { return nil }
-    self.init(packed: UInt32(values[0]) << 16 | UInt32(values.count > 1 ? values[1] : 0) << 8
-      | UInt32(values.count > 2 ? values[2] : 0))
+    self.init(
+      packed: UInt32(values[0]) << 16 | UInt32(values.count > 1 ? values[1] : 0) << 8
+        | UInt32(values.count > 2 ? values[2] : 0))
   }
 
   init(packed: UInt32) {

@@ -85,8 +85,10 @@ import Synchronization
     var sum = Checksum()
     var offset = start
     while offset + 8 <= end {
-      sum.add(word: unsafe UInt64(littleEndian: base.loadUnaligned(
-        fromByteOffset: offset, as: UInt64.self)))
+      sum.add(
+        word: unsafe UInt64(
+          littleEndian: base.loadUnaligned(
+            fromByteOffset: offset, as: UInt64.self)))
       offset += 8
     }
     while offset < end {

@@ -73,7 +73,8 @@ extension DocumentLinking {
     }
     guard var mention = mention(of: possible, step: step, note: note) else { return }
     if let initials { extend(&mention, over: initials) }
-    let words = min(word, before?.words.lowerBound ?? word)...max(last, initials?.words.upperBound ?? last)
+    let words =
+      min(word, before?.words.lowerBound ?? word)...max(last, initials?.words.upperBound ?? last)
     take(words, mention, possible.first { $0.entity.id == mention.entity }?.entity)
   }
 
@@ -127,7 +128,9 @@ extension DocumentLinking {
       text.token(next).shape == .lower
     else { return false }
     let word = text.foldedWord(next)
-    return [Array("ла".utf8), Array("лась".utf8)].contains { word.count > 6 && word.suffix($0.count).elementsEqual($0) }
+    return [Array("ла".utf8), Array("лась".utf8)].contains {
+      word.count > 6 && word.suffix($0.count).elementsEqual($0)
+    }
   }
 
   // A family name that nothing explains: who bears it is listed, and none of them is meant for sure.
@@ -137,12 +140,16 @@ extension DocumentLinking {
     guard let words = readings.first?.match.words,
       try !surroundings.isOrdinaryWord(words.lowerBound)
     else { return }
-    let fitting = initials.map { found in readings.filter { found.mayBe(of: $0.entity) } } ?? readings
+    let fitting =
+      initials.map { found in readings.filter { found.mayBe(of: $0.entity) } } ?? readings
     let subjects = fitting.filter { $0.entity.sex == .feminine && $0.posting.ending == nil }
     let candidates = isBeforeFeminineVerb(words) && !subjects.isEmpty ? subjects : fitting
-    let note = candidates.isEmpty
+    let note =
+      candidates.isEmpty
       ? "no bearer of that initial is known" : "a family name alone, of nobody named in full before"
-    guard var mention = maker.mention(of: candidates.isEmpty ? readings : candidates) else { return }
+    guard var mention = maker.mention(of: candidates.isEmpty ? readings : candidates) else {
+      return
+    }
     mention.verdict = candidates.isEmpty ? .unknown : .ambiguous
     mention.entity = nil
     mention.isRewritable = false
@@ -158,7 +165,8 @@ extension DocumentLinking {
     at word: Int, _ known: [Entity]
   ) throws(LexiconError) {
     let token = text.token(word)
-    guard !known.isEmpty, token.kind == .word, token.shape == .capitalized || token.shape == .allCaps,
+    guard !known.isEmpty, token.kind == .word,
+      token.shape == .capitalized || token.shape == .allCaps,
       token.end - token.start >= 4
     else { return }
     for form in spelling.forms(of: word, in: text) {
@@ -191,10 +199,12 @@ extension DocumentLinking {
       step: .memory, form: person.familyName(in: language) ?? stem.text, language: language,
       notes: ["another spelling of a family name that stands in full elsewhere in the document"])
     return Mention(
-      range: range, nameRange: token.start..<stem.end, endingRange: range.upperBound..<range.upperBound,
+      range: range, nameRange: token.start..<stem.end,
+      endingRange: range.upperBound..<range.upperBound,
       text: text.text(range), language: text.languages.language(at: token.start), kind: .person,
       verdict: isLinked ? .linked : .ambiguous, entity: isLinked ? person.id : nil,
-      name: evidence.form, stem: text.text(token.start..<stem.end), endings: stem.endings, score: 0.85,
+      name: evidence.form, stem: text.text(token.start..<stem.end), endings: stem.endings,
+      score: 0.85,
       candidates: bearers.map {
         Candidate(
           entity: $0.id, name: $0.bestName(in: language), kind: .person, score: 0.85,

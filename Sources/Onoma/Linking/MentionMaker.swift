@@ -83,7 +83,8 @@ struct MentionMaker {
 
   // The form that was met where it is one of the document's language, else the preferred one there.
   private func baseForm(of hypothesis: Hypothesis) -> String {
-    let isOwn = hypothesis.name.language == documentLanguage
+    let isOwn =
+      hypothesis.name.language == documentLanguage
       && hypothesis.name.status.rawValue <= NameStatus.former.rawValue
     return isOwn ? hypothesis.name.form : hypothesis.entity.bestName(in: documentLanguage)
   }

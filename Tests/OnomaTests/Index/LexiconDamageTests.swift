@@ -7,12 +7,14 @@ import Testing
 @Suite struct LexiconDamageTests {
   private static let entities = [
     Entity(
-      id: EntityID("Q9248") ?? fallback, kind: .place, names: [
+      id: EntityID("Q9248") ?? fallback, kind: .place,
+      names: [
         EntityName(form: "Bakı", language: .azerbaijani, status: .preferred),
         EntityName(form: "Баку", language: .russian, status: .preferred, grammar: .indeclinable),
       ]),
     Entity(
-      id: EntityID("x-gaziz-abyshev") ?? fallback, kind: .person, sex: .masculine, names: [
+      id: EntityID("x-gaziz-abyshev") ?? fallback, kind: .person, sex: .masculine,
+      names: [
         EntityName(
           form: "Qaziz Abışov", language: .azerbaijani, status: .preferred,
           parts: NameParts(given: "Qaziz", family: "Abışov"))

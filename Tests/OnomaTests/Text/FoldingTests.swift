@@ -34,7 +34,9 @@ import Testing
   @Test func foldingTwiceChangesNothingMore() {
     var random = SeededRandom(seed: 23)
     for round in 0..<4000 {
-      let text = round % 2 == 0 ? randomName(&random)
+      let text =
+        round % 2 == 0
+        ? randomName(&random)
         : String(decoding: random.bytes(count: round % 50), as: UTF8.self)
       let bytes = Array(text.utf8)
       for token in Tokenizer(bytes) where token.kind == .word {

@@ -24,7 +24,8 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(1))) func unbalancedMarksTakeLinearTime() {
-    let bytes = Array(String(repeating: "«", count: 100_000).utf8)
+    let bytes =
+      Array(String(repeating: "«", count: 100_000).utf8)
       + Array(String(repeating: "”\"", count: 100_000).utf8)
     let tokens = Tokenizer.tokens(of: bytes)
     #expect(Quotations.ranges(in: tokens, of: bytes.span).count == 1)

@@ -54,11 +54,12 @@ import Testing
     #expect(token?.script == script)
   }
 
-  @Test(arguments: [
-    ("Роccия", Token.Flags([.mixedScript, .hasLookalike])),
-    ("Пу\u{AD}тин", [.hasInvisible]), ("Ба\u{301}ку", [.hasMark]), ("F16", [.containsDigit]),
-    ("Bakı", []),
-  ] as [(String, Token.Flags)])
+  @Test(
+    arguments: [
+      ("Роccия", Token.Flags([.mixedScript, .hasLookalike])),
+      ("Пу\u{AD}тин", [.hasInvisible]), ("Ба\u{301}ку", [.hasMark]), ("F16", [.containsDigit]),
+      ("Bakı", []),
+    ] as [(String, Token.Flags)])
   func wordsTellWhatIsUnusualInThem(word: String, flags: Token.Flags) {
     let place: Token.Flags = [.atSentenceStart, .atLineStart, .afterSpace]
     let token = Tokenizer.tokens(of: Array(word.utf8)).first

@@ -22,13 +22,14 @@ import Testing
     #expect(!decoded(bytes).contains { !$0.isValid })
   }
 
-  @Test(arguments: [
-    ("overlong slash", [0xC0, 0xAF], [1, 1]),
-    ("surrogate", [0xED, 0xA0, 0x80], [1, 1, 1]),
-    ("truncated ə after B", [0x42, 0xC9], [1, 1]),
-    ("three of four bytes", [0xF0, 0x9F, 0x98], [3]),
-    ("beyond the last plane", [0xF4, 0x90, 0x80, 0x80], [1, 1, 1, 1]),
-  ] as [(String, [UInt8], [Int])])
+  @Test(
+    arguments: [
+      ("overlong slash", [0xC0, 0xAF], [1, 1]),
+      ("surrogate", [0xED, 0xA0, 0x80], [1, 1, 1]),
+      ("truncated ə after B", [0x42, 0xC9], [1, 1]),
+      ("three of four bytes", [0xF0, 0x9F, 0x98], [3]),
+      ("beyond the last plane", [0xF4, 0x90, 0x80, 0x80], [1, 1, 1, 1]),
+    ] as [(String, [UInt8], [Int])])
   func illFormedSequencesTakeTheirMaximalSubpart(name: String, bytes: [UInt8], counts: [Int]) {
     #expect(decoded(bytes).map(\.byteCount) == counts, "\(name)")
     #expect(decoded(bytes).last?.isValid == false, "\(name)")
