@@ -141,7 +141,8 @@ struct RadixTrie: NameTable {
   init(_ names: [[UInt8]]) {
     let sorted = names.enumerated().map { (name: $1, number: UInt32($0)) }
       .sorted { $0.name.lexicographicallyPrecedes($1.name) }
-    nodes.append(Node(labelStart: 0, labelCount: 0, childCount: 0, firstChild: 0, value: .max, firstByte: 0))
+    nodes.append(
+      Node(labelStart: 0, labelCount: 0, childCount: 0, firstChild: 0, value: .max, firstByte: 0))
     var waiting: [(node: Int, range: Range<Int>, depth: Int)] = [(0, 0..<sorted.count, 0)]
     while let (node, range, depth) = waiting.popLast() {
       var start = range.lowerBound
@@ -184,7 +185,8 @@ struct RadixTrie: NameTable {
       guard let child = children.first(where: { nodes[$0].firstByte == name[depth] }) else {
         return nil
       }
-      let label = Int(nodes[child].labelStart)..<(Int(nodes[child].labelStart) + Int(nodes[child].labelCount))
+      let label =
+        Int(nodes[child].labelStart)..<(Int(nodes[child].labelStart) + Int(nodes[child].labelCount))
       guard depth + label.count <= name.count,
         labels[label].elementsEqual(name[depth..<(depth + label.count)])
       else { return nil }

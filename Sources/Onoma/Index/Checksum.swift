@@ -46,7 +46,8 @@ struct Checksum: Equatable, Sendable {
   var value: UInt64 {
     var sum = self
     if sum.pendingCount > 0 { sum.take(sum.pending) }
-    let joined = sum.lanes.0 ^ rotated(sum.lanes.1, 13) ^ rotated(sum.lanes.2, 29)
+    let joined =
+      sum.lanes.0 ^ rotated(sum.lanes.1, 13) ^ rotated(sum.lanes.2, 29)
       ^ rotated(sum.lanes.3, 47)
     return KeyHash.mixed(joined ^ KeyHash.mixed(sum.byteCount))
   }

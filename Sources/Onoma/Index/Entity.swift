@@ -52,8 +52,9 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
     guard values.count < 3 || PartialDate.days(values[1], of: values[0]).contains(values[2]) else {
       return nil
     }
-    self.init(packed: UInt32(values[0]) << 16 | UInt32(values.count > 1 ? values[1] : 0) << 8
-      | UInt32(values.count > 2 ? values[2] : 0))
+    self.init(
+      packed: UInt32(values[0]) << 16 | UInt32(values.count > 1 ? values[1] : 0) << 8
+        | UInt32(values.count > 2 ? values[2] : 0))
   }
 
   private static func days(_ month: UInt16, of year: UInt16) -> ClosedRange<UInt16> {

@@ -57,7 +57,8 @@ struct EntityCoder {
     guard let form = input.text(), let tag = input.text(),
       let status = input.integer().flatMap({ NameStatus(rawValue: UInt8(truncatingIfNeeded: $0)) }),
       let from = input.integer(), let until = input.integer(),
-      let grammar = input.integer().flatMap({ NameGrammar(rawValue: UInt8(truncatingIfNeeded: $0)) }),
+      let grammar = input.integer().flatMap({ NameGrammar(rawValue: UInt8(truncatingIfNeeded: $0)) }
+      ),
       let hasParts = input.integer()
     else { return nil }
     var parts: NameParts?

@@ -33,9 +33,11 @@ extension LexiconError: CustomStringConvertible {
     case .cannotRead(let reason):
       return "\(path): \(reason)\n\(rebuild), or name another with '--index FILE'"
     case .notALexicon:
-      return "\(path): not a compiled lexicon\nhelp: '--index' takes a file made by 'onoma dict build'"
+      return
+        "\(path): not a compiled lexicon\nhelp: '--index' takes a file made by 'onoma dict build'"
     case .wrongLength(let expected, let found):
-      return "\(path): cut short or extended: \(expected) bytes expected, \(found) found\n\(rebuild)"
+      return
+        "\(path): cut short or extended: \(expected) bytes expected, \(found) found\n\(rebuild)"
     case .wrongVersion(let what, let expected, let found):
       return "\(path): made for \(what) \(found), this program reads \(expected)\n\(rebuild)"
     case .damaged(let offset):

@@ -28,19 +28,22 @@ struct LexiconFile: Sendable {
       throw fail(.notALexicon)
     }
     guard u32(Layout.formatOffset) == Layout.formatVersion else {
-      throw fail(.wrongVersion(
-        what: "format", expected: Layout.formatVersion, found: u32(Layout.formatOffset)))
+      throw fail(
+        .wrongVersion(
+          what: "format", expected: Layout.formatVersion, found: u32(Layout.formatOffset)))
     }
     guard file.checksum(of: 0..<Layout.headerSumOffset) == u64(Layout.headerSumOffset) else {
       throw fail(.damaged(offset: 0))
     }
     guard u32(Layout.recipeOffset) == KeyHash.recipeVersion else {
-      throw fail(.wrongVersion(
-        what: "key recipe", expected: KeyHash.recipeVersion, found: u32(Layout.recipeOffset)))
+      throw fail(
+        .wrongVersion(
+          what: "key recipe", expected: KeyHash.recipeVersion, found: u32(Layout.recipeOffset)))
     }
     guard u64(Layout.lengthOffset) == UInt64(file.byteCount) else {
-      throw fail(.wrongLength(
-        expected: u64(Layout.lengthOffset), found: UInt64(file.byteCount)))
+      throw fail(
+        .wrongLength(
+          expected: u64(Layout.lengthOffset), found: UInt64(file.byteCount)))
     }
     sumPageCount = Int(u32(Layout.sumPageCountOffset))
     fingerprint = u64(Layout.fingerprintOffset)

@@ -13,7 +13,7 @@ struct LexiconWriter {
   func file(fingerprint: UInt64) throws(LexiconError) -> [UInt8] {
     typealias Layout = LexiconLayout
     let dataCount = sections.reduce(0) { $0 + Self.padded($1.bytes.count) }
-    let dataPages = dataCount / Layout.pageByteCount
+    let dataPages = (dataCount + Layout.pageByteCount - 1) / Layout.pageByteCount
     let sumPages = (dataPages + Layout.sumsPerPage - 1) / Layout.sumsPerPage
     guard sumPages <= Layout.sumPageLimit else {
       throw LexiconError(path: "<lexicon>", .tooLarge)
@@ -59,10 +59,8 @@ struct LexiconWriter {
     out.store(UInt32(sumPages), at: Layout.sumPageCountOffset)
   }
 
-  private static func padded(_ count: Int) -> Int {
-    let page = LexiconLayout.pageByteCount
-    return (count + page - 1) / page * page
-  }
+  // Sections begin at multiples of eight, so that no integer straddles more than it must.
+  private static func padded(_ count: Int) -> Int { (count + 7) / 8 * 8 }
 
   private static func checksum(of bytes: [UInt8], page: Int) -> UInt64 {
     let start = page * LexiconLayout.pageByteCount

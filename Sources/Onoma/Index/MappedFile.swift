@@ -92,8 +92,10 @@ import Synchronization
     var sum = Checksum()
     var offset = range.lowerBound
     while offset + 8 <= end {
-      sum.add(word: unsafe UInt64(littleEndian: base.loadUnaligned(
-        fromByteOffset: offset, as: UInt64.self)))
+      sum.add(
+        word: unsafe UInt64(
+          littleEndian: base.loadUnaligned(
+            fromByteOffset: offset, as: UInt64.self)))
       offset += 8
     }
     while offset < end {

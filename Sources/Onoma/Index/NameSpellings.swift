@@ -57,8 +57,17 @@ struct NameSpellings {
     }
     let last = inflected(family, part: NameParts(family: family), name, entity)
     var out = last.map { Form(text: $0.text, shape: .family, ending: $0.ending) }
+    // A family name with particles is also written without them: von der *Leyen*.
+    if let first = family.unicodeScalars.first, CharacterProperties.of(first.value).isLowercase,
+      let head = family.split(separator: " ").last, head.count < family.count
+    {
+      let part = NameParts(family: String(head))
+      out += inflected(String(head), part: part, name, entity).map {
+        Form(text: $0.text, shape: .family, ending: $0.ending)
+      }
+    }
     guard let given else {
-      // A name of one part is the whole name (*Papa Françesko*), not a family name that was left alone.
+      // A name of one part is the whole name (*Papa Françesko*), not one that was left alone.
       return out
         + inflected(name.form, part: parts, name, entity).map {
           Form(text: $0.text, shape: .full, ending: $0.ending)

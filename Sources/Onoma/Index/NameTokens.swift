@@ -19,7 +19,8 @@ enum NameTokens {
     for (index, word) in words.enumerated() {
       var folded: [UInt8] = []
       Folding.fold(bytes[word.start..<word.end], into: &folded)
-      let isHyphenated = index > 0 && word.start == words[index - 1].end + 1
+      let isHyphenated =
+        index > 0 && word.start == words[index - 1].end + 1
         && bytes[word.start - 1] == 0x2D
       if isHyphenated, let last = out.popLast() {
         out.append(last + folded)

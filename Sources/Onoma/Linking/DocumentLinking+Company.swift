@@ -4,7 +4,9 @@ extension DocumentLinking {
   mutating func settleByCompany() {
     let countries = linkedCountries()
     for (index, mention) in mentions.enumerated()
-    where mention.verdict == .ambiguous && mention.candidates.count > 1 && mention.evidence.step != .initials {
+    where mention.verdict == .ambiguous && mention.candidates.count > 1
+      && mention.evidence.step != .initials
+    {
       let supported = mention.candidates.filter { candidate in
         guard let country = country(of: candidate.entity), !country.isEmpty else { return false }
         return countries[country, default: 0] > 0

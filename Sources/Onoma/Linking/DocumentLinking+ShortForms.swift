@@ -4,6 +4,7 @@ extension DocumentLinking {
   mutating func linkShortForms() throws(LexiconError) {
     let scanner = SpellingScanner(lexicon: lexicon, text: text)
     for word in text.words.indices where !isTaken[word] {
+      if try followsUnknownGivenName(word) { continue }
       let readings = try familyReadings(at: word, scanner)
       guard !readings.isEmpty || mayBeRespelled(text.token(word)) else { continue }
       let inHeadline = headlines.contains(text.token(word).start)
@@ -16,8 +17,17 @@ extension DocumentLinking {
     }
   }
 
+  // Whether a given name that no known bearer has stands before the word: then both are the name of
+  // somebody unknown.
+  private func followsUnknownGivenName(_ word: Int) throws(LexiconError) -> Bool {
+    guard word > 0, !isTaken[word - 1], text.isJoined(word),
+      text.token(word - 1).shape == .capitalized, text.token(word).shape == .capitalized
+    else { return false }
+    return try lexicon.words.givenName(text.hash(word - 1)) != nil
+  }
+
   // The readings of one word as a family name.
-  private mutating func familyReadings(
+  mutating func familyReadings(
     at word: Int, _ scanner: SpellingScanner
   ) throws(LexiconError) -> [Hypothesis] {
     guard text.token(word).kind == .word else { return [] }
@@ -64,7 +74,8 @@ extension DocumentLinking {
     }
     guard var mention = mention(of: possible, step: step, note: note) else { return }
     if let initials { extend(&mention, over: initials) }
-    let words = min(word, before?.words.lowerBound ?? word)...max(last, initials?.words.upperBound ?? last)
+    let words =
+      min(word, before?.words.lowerBound ?? word)...max(last, initials?.words.upperBound ?? last)
     take(words, mention, possible.first { $0.entity.id == mention.entity }?.entity)
   }
 
@@ -111,6 +122,18 @@ extension DocumentLinking {
     mention.text = text.text(mention.range)
   }
 
+  // A Russian verb in the past, feminine: its subject is a woman.
+  private func isBeforeFeminineVerb(_ words: ClosedRange<Int>) -> Bool {
+    let next = words.upperBound + 1
+    guard next < text.words.count, text.token(next).script == .cyrillic,
+      text.token(next).shape == .lower
+    else { return false }
+    let word = text.foldedWord(next)
+    return [Array("ла".utf8), Array("лась".utf8)].contains {
+      word.count > 6 && word.suffix($0.count).elementsEqual($0)
+    }
+  }
+
   // A family name that nothing explains: who bears it is listed, and none of them is meant for sure.
   private mutating func markAmbiguous(
     _ readings: [Hypothesis], _ initials: Initials?
@@ -118,10 +141,16 @@ extension DocumentLinking {
     guard let words = readings.first?.match.words,
       try !surroundings.isOrdinaryWord(words.lowerBound)
     else { return }
-    let candidates = initials.map { found in readings.filter { found.mayBe(of: $0.entity) } } ?? readings
-    let note = candidates.isEmpty
+    let fitting =
+      initials.map { found in readings.filter { found.mayBe(of: $0.entity) } } ?? readings
+    let subjects = fitting.filter { $0.entity.sex == .feminine && $0.posting.ending == nil }
+    let candidates = isBeforeFeminineVerb(words) && !subjects.isEmpty ? subjects : fitting
+    let note =
+      candidates.isEmpty
       ? "no bearer of that initial is known" : "a family name alone, of nobody named in full before"
-    guard var mention = maker.mention(of: candidates.isEmpty ? readings : candidates) else { return }
+    guard var mention = maker.mention(of: candidates.isEmpty ? readings : candidates) else {
+      return
+    }
     mention.verdict = candidates.isEmpty ? .unknown : .ambiguous
     mention.entity = nil
     mention.isRewritable = false
@@ -173,10 +202,12 @@ extension DocumentLinking {
       step: .memory, form: person.familyName(in: language) ?? stem.text, language: language,
       notes: ["another spelling of a family name that stands in full elsewhere in the document"])
     return Mention(
-      range: range, nameRange: token.start..<stem.end, endingRange: range.upperBound..<range.upperBound,
+      range: range, nameRange: token.start..<stem.end,
+      endingRange: range.upperBound..<range.upperBound,
       text: text.text(range), language: text.languages.language(at: token.start), kind: .person,
       verdict: isLinked ? .linked : .ambiguous, entity: isLinked ? person.id : nil,
-      name: evidence.form, stem: text.text(token.start..<stem.end), endings: stem.endings, score: 0.85,
+      name: evidence.form, stem: text.text(token.start..<stem.end), endings: stem.endings,
+      score: 0.85,
       candidates: bearers.map {
         Candidate(
           entity: $0.id, name: $0.bestName(in: language), kind: .person, score: 0.85,

@@ -5,6 +5,7 @@ extension DocumentLinking {
   /// that their last word may have. A person must meet in two tokens, a place or an organization in
   /// one long one; and nothing else may come as close.
   mutating func linkSkeletons() throws(LexiconError) {
+    let scanner = SpellingScanner(lexicon: lexicon, text: text)
     var word = 0
     while word < text.words.count {
       var next = word + 1
@@ -12,6 +13,8 @@ extension DocumentLinking {
         guard let window = SkeletonWindow(at: word, length: length, in: &self),
           let match = try skeletonMatch(window)
         else { continue }
+        // A known family name alone is for the short forms, whatever it sounds like.
+        if length == 1, try !familyReadings(at: word, scanner).isEmpty { break }
         take(window.words, mention(of: match, in: window), match.entity)
         next = window.words.upperBound + 1
         break

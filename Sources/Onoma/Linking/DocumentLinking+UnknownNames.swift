@@ -22,7 +22,8 @@ extension DocumentLinking {
     take(
       best.words,
       Mention(
-        range: range, nameRange: start..<best.stemEnd, endingRange: range.upperBound..<range.upperBound,
+        range: range, nameRange: start..<best.stemEnd,
+        endingRange: range.upperBound..<range.upperBound,
         text: text.text(range), language: text.languages.language(at: start), kind: .person,
         verdict: isOpen ? .ambiguous : .unknown, entity: nil, name: best.base,
         stem: text.text(start..<best.stemEnd), endings: best.endings, score: 0, candidates: [],
@@ -32,6 +33,7 @@ extension DocumentLinking {
 
   private func describe(_ reading: UnknownName) -> String {
     let endings = reading.endings.map(\.tag)
-    return ([reading.base] + endings + [reading.sex?.letter].compactMap(\.self)).joined(separator: "+")
+    return ([reading.base] + endings + [reading.sex?.letter].compactMap(\.self)).joined(
+      separator: "+")
   }
 }

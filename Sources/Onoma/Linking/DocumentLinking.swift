@@ -27,6 +27,13 @@ struct DocumentLinking {
   /// Takes the words for the mention, and remembers the person whom it names in full.
   mutating func take(_ words: ClosedRange<Int>, _ mention: Mention, _ entity: Entity?) {
     for word in words { isTaken[word] = true }
+    // An ending behind a hyphen or a quotation mark is a word of its own that belongs to the name.
+    var next = words.upperBound + 1
+    let end = max(mention.range.upperBound, mention.endingRange.upperBound)
+    while next < text.words.count, text.token(next).start < end {
+      isTaken[next] = true
+      next += 1
+    }
     mentions.append(mention)
     if let entity, mention.verdict == .linked { memory.add(entity, at: words.lowerBound) }
   }
@@ -60,6 +67,10 @@ struct DocumentLinking {
     let hypotheses = HypothesisMaker(text: text, surroundings: surroundings, lexicon: lexicon)
     var word = 0
     while word < text.words.count {
+      if isTaken[word] {
+        word += 1
+        continue
+      }
       let last = try linkSpelling(at: word, scanner, hypotheses)
       word = (last ?? word) + 1
     }
@@ -83,11 +94,29 @@ struct DocumentLinking {
         mention.evidence.notes.append("also a person's name")
         mention.isRewritable = false
       }
+      if try isOfKnownPerson(longest.words, mention, scanner) { return nil }
       let entity = readings.first { $0.entity.id == mention.entity }?.entity
       take(longest.words, mention, entity)
       return longest.words.upperBound
     }
     return nil
+  }
+
+  // Whether one word that could be a place is the family name of a person whom the document names
+  // in full before, or follows initials: then a later step says who it is.
+  private mutating func isOfKnownPerson(
+    _ words: ClosedRange<Int>, _ mention: Mention, _ scanner: SpellingScanner
+  ) throws(LexiconError) -> Bool {
+    guard mention.kind != .person, words.count == 1,
+      text.token(words.lowerBound).shape != .allCaps
+    else { return false }
+    let word = words.lowerBound
+    let readings = try familyReadings(at: word, scanner)
+    guard !readings.isEmpty else { return false }
+    if Initials.before(word, in: text) != nil { return true }
+    if PlacePrepositions.precede(word, in: text) { return false }
+    let known = memory.persons(before: word, inHeadline: false)
+    return readings.contains { reading in known.contains { $0.id == reading.entity.id } }
   }
 
   // A town that is called as many people are (Николаев) is meant where a preposition of place or a

@@ -25,7 +25,7 @@ struct DocumentText {
     }
     languages =
       language.map { LanguageMap(whole: bytes.count, language: $0) }
-      ?? LanguageGuesser.map(of: bytes, tokens: tokens)
+      ?? LanguageGuesser.map(of: tokens, in: bytes.span)
     outermostQuotations = DocumentText.outermost(Quotations.ranges(in: tokens, of: bytes.span))
     folded.reserveCapacity(bytes.count)
     foldedEnds.reserveCapacity(words.count)
@@ -110,12 +110,14 @@ struct DocumentText {
 
   /// Whether the token closes a quotation.
   func isClosingQuote(_ token: Token) -> Bool {
-    matches(token, [[0xC2, 0xBB], [0xE2, 0x80, 0x9D], [0x22], [0xE2, 0x80, 0x9C], [0xE2, 0x80, 0xBA]])
+    matches(
+      token, [[0xC2, 0xBB], [0xE2, 0x80, 0x9D], [0x22], [0xE2, 0x80, 0x9C], [0xE2, 0x80, 0xBA]])
   }
 
   /// Whether the token opens a quotation.
   func isOpeningQuote(_ token: Token) -> Bool {
-    matches(token, [[0xC2, 0xAB], [0xE2, 0x80, 0x9C], [0xE2, 0x80, 0x9E], [0x22], [0xE2, 0x80, 0xB9]])
+    matches(
+      token, [[0xC2, 0xAB], [0xE2, 0x80, 0x9C], [0xE2, 0x80, 0x9E], [0x22], [0xE2, 0x80, 0xB9]])
   }
 
   /// Whether the token is a full stop.

@@ -82,8 +82,9 @@ struct EndingReader {
     let (found, isHarmonic) = chains(
       of: lowered(ending.start..<ending.end), after: text.text(stem))
     guard let first = found.first else { return nil }
+    // Behind a hyphen the ending follows how the foreign name is said: Trump-ın of Tramp.
     return Separate(
-      range: ending.start..<ending.end, endings: first, isHarmonic: isHarmonic,
+      range: ending.start..<ending.end, endings: first, isHarmonic: isHarmonic || !isQuoted,
       isQuoted: isQuoted)
   }
 

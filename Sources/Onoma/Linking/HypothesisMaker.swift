@@ -65,7 +65,10 @@ struct HypothesisMaker {
       guard language == .azerbaijani, isTypedWithoutMarks(around: match) else { return .marks }
     }
     let isShort = match.nameRange.count < 5
-    if isShort && (!match.isHarmonic || match.isMarkless || posting.isMarkless) { return .tooShort }
+    let isBare = posting.isMarkless && isTypedWithoutMarks(around: match)
+    if isShort && !isBare && (!match.isHarmonic || match.isMarkless || posting.isMarkless) {
+      return .tooShort
+    }
     return nil
   }
 
@@ -96,7 +99,7 @@ struct HypothesisMaker {
     let isAcronym = Acronym.isAcronym(name.form)
     switch token.shape {
     case .allCaps:
-      return isAcronym || name.form.count > 5 || surroundings.isInCapitals(match.words.lowerBound)
+      return isAcronym || name.form.count > 3 || surroundings.isInCapitals(match.words.lowerBound)
     case .mixed:
       return isAcronym ? Acronym.isAcronym(written) : token.flags.contains(.hasLookalike)
     default:

@@ -14,10 +14,11 @@ struct MentionMaker {
     let second = ranked.dropFirst().first?.score ?? 0
     let isLinked = best.score - second >= MentionMaker.margin
     let candidates = ranked.prefix(10).map(candidate)
-    let stemText = text.text(best.match.nameRange)
+    let (range, nameRange) = ranges(of: best)
+    let stemText = text.text(nameRange)
     return Mention(
-      range: best.match.range, nameRange: best.match.nameRange,
-      endingRange: best.match.endingRange, text: text.text(best.match.range),
+      range: range, nameRange: nameRange,
+      endingRange: best.match.endingRange, text: text.text(range),
       language: text.languages.language(at: best.match.range.lowerBound), kind: best.entity.kind,
       verdict: isLinked ? .linked : .ambiguous, entity: isLinked ? best.entity.id : nil,
       name: baseForm(of: best), stem: stemText, endings: best.endings,
@@ -26,6 +27,16 @@ struct MentionMaker {
       isRewritable: isLinked && !best.isOrdinaryWord && best.match.isHarmonic
         && !surroundings.isInSpeech(best.match.range),
       shape: best.posting.shape)
+  }
+
+  // The full stop of an abbreviation that ends the name (*Robert F. Kennedy Jr.*) belongs to it.
+  private func ranges(of hypothesis: Hypothesis) -> (Range<Int>, Range<Int>) {
+    let (range, name) = (hypothesis.match.range, hypothesis.match.nameRange)
+    guard hypothesis.name.form.hasSuffix("."), range == name, range.upperBound < text.bytes.count,
+      text.bytes[range.upperBound] == 0x2E
+    else { return (range, name) }
+    let whole = range.lowerBound..<(range.upperBound + 1)
+    return (whole, whole)
   }
 
   // The best hypothesis of each entity, best first; ties fall to the smaller id.
@@ -72,7 +83,8 @@ struct MentionMaker {
 
   // The form that was met where it is one of the document's language, else the preferred one there.
   private func baseForm(of hypothesis: Hypothesis) -> String {
-    let isOwn = hypothesis.name.language == documentLanguage
+    let isOwn =
+      hypothesis.name.language == documentLanguage
       && hypothesis.name.status.rawValue <= NameStatus.former.rawValue
     return isOwn ? hypothesis.name.form : hypothesis.entity.bestName(in: documentLanguage)
   }

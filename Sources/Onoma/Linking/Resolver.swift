@@ -75,7 +75,7 @@ public struct Resolver: Sendable {
   private func language(of query: Query) -> Language {
     if let language = query.language { return language }
     let bytes = Array(query.name.utf8)
-    return LanguageGuesser.map(of: bytes, tokens: Tokenizer.tokens(of: bytes)).document
+    return LanguageGuesser.map(of: bytes).document
   }
 
   // The whole name as a spelling, with an ending where nothing else fits. Family names alone are
@@ -102,7 +102,9 @@ public struct Resolver: Sendable {
     _ entity: Entity, _ name: EntityName, _ posting: Posting, _ language: Language,
     textHasMarks: Bool
   ) -> Candidate {
-    var score = 0.99 - HypothesisMaker.Cost.missingProminence * Double(100 - min(entity.prominence, 100)) / 100
+    var score =
+      0.99 - HypothesisMaker.Cost.missingProminence * Double(100 - min(entity.prominence, 100))
+      / 100
     if name.language != language { score -= HypothesisMaker.Cost.otherLanguage / 2 }
     if name.status == .former { score -= HypothesisMaker.Cost.former }
     if posting.isMarkless || textHasMarks { score -= HypothesisMaker.Cost.markless }
@@ -117,7 +119,8 @@ public struct Resolver: Sendable {
       entity: entity.id, name: entity.bestName(in: language), kind: entity.kind,
       score: score,
       evidence: Evidence(
-        step: isMarkless ? .markless : .exact, form: name.form, language: name.language, notes: notes))
+        step: isMarkless ? .markless : .exact, form: name.form, language: name.language,
+        notes: notes))
   }
 
   private func skeletonCandidates(_ query: Query) throws(LexiconError) -> [Candidate] {
@@ -143,14 +146,18 @@ public struct Resolver: Sendable {
   ) -> Candidate? {
     let judgement = comparison.judgement
     guard judgement.outcome != .none else { return nil }
-    let isPlain = entity.kind == .person
+    let isPlain =
+      entity.kind == .person
       ? judgement.links.count > 1 : judgement.phoneCount >= SkeletonWindow.phoneMinimum
     let isSure = judgement.outcome == .auto && isPlain
-    let missing = HypothesisMaker.Cost.missingProminence * Double(100 - min(entity.prominence, 100)) / 100
+    let missing =
+      HypothesisMaker.Cost.missingProminence * Double(100 - min(entity.prominence, 100)) / 100
     let closeness = max(0, 0.93 - judgement.cost * 2) - missing
-    let score = isSure ? max(closeness, Resolver.linkedScore) : min(closeness, Resolver.linkedScore - 0.05)
+    let score =
+      isSure ? max(closeness, Resolver.linkedScore) : min(closeness, Resolver.linkedScore - 0.05)
     return Candidate(
-      entity: entity.id, name: entity.bestName(in: language), kind: entity.kind, score: max(0, score),
+      entity: entity.id, name: entity.bestName(in: language), kind: entity.kind,
+      score: max(0, score),
       evidence: Evidence(
         step: .skeleton, form: name.form, language: name.language,
         notes: SpellingComparison(comparison).evidence))

@@ -75,7 +75,8 @@ struct SkeletonWindow {
     let whole = choices.compactMap(\.first)
     let end = whole.last?.stem.end ?? 0
     var forms = [
-      Form(name: SpelledName(tokens: whole.map(\.token)), stemEnd: end, endings: [], isSeparate: false)
+      Form(
+        name: SpelledName(tokens: whole.map(\.token)), stemEnd: end, endings: [], isSeparate: false)
     ]
     for ending in [Ending.genitive, .dative, .accusative, .instrumental, .locative] {
       var names: [[SpelledToken]] = [[]]

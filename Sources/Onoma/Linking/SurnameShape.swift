@@ -20,7 +20,8 @@ enum SurnameShape {
   static func reading(of folded: [UInt8]) -> (sex: Sex?, ending: [UInt8])? {
     guard
       let found = table.first(where: { entry in
-        folded.count >= entry.ending.count + 3 && folded.suffix(entry.ending.count).elementsEqual(entry.ending)
+        folded.count >= entry.ending.count + 3
+          && folded.suffix(entry.ending.count).elementsEqual(entry.ending)
       })
     else { return nil }
     return (found.sex, found.ending)

@@ -93,7 +93,8 @@ struct Surroundings {
   /// Whether the word's line is written in capitals throughout, as headlines are.
   func isInCapitals(_ word: Int) -> Bool {
     var others = 0
-    for neighbour in max(0, word - 4)...min(text.words.count - 1, word + 4) where neighbour != word {
+    for neighbour in max(0, word - 4)...min(text.words.count - 1, word + 4) where neighbour != word
+    {
       let token = text.token(neighbour)
       guard token.kind == .word, token.end - token.start > 3 else { continue }
       if token.shape != .allCaps { return false }

@@ -51,7 +51,8 @@ struct UnknownNameReader {
   private func isNameLike(_ word: Int) -> Bool {
     let token = text.token(word)
     guard token.kind == .word, token.end - token.start >= 4 else { return false }
-    return token.shape == .capitalized || (token.shape == .allCaps && surroundings.isInCapitals(word))
+    return token.shape == .capitalized
+      || (token.shape == .allCaps && surroundings.isInCapitals(word))
   }
 
   private func isSpaced(_ word: Int) -> Bool {
@@ -90,12 +91,14 @@ struct UnknownNameReader {
     let folded = Array(text.foldedWord(word))
     let token = text.token(word)
     if let shape = SurnameShape.reading(of: folded) {
-      found.append(name(word...word, shape.sex, [], stemEnd: token.end, ["ends as family names do"]))
+      found.append(
+        name(word...word, shape.sex, [], stemEnd: token.end, ["ends as family names do"]))
     }
     for stem in StemReader(text: text).stems(of: word) {
       guard let shape = SurnameShape.reading(of: Folding.folded(stem.text)) else { continue }
       found.append(
-        name(word...word, shape.sex, stem.endings, stemEnd: stem.end, ["ends as family names do"],
+        name(
+          word...word, shape.sex, stem.endings, stemEnd: stem.end, ["ends as family names do"],
           base: stem.text))
     }
     found.append(name(word...word, nil, [], stemEnd: token.end, ["any word"]))

@@ -18,6 +18,7 @@ struct HouseForm {
       let gapped = NameGaps(mention.text).applied(to: written.name)
     else { return [] }
     let place = HousePlace(bytes: bytes, range: mention.range)
+    if place.isInsideWord(mention.endingRange) { return [] }
     let name = place.withoutDoubledStop(gapped)
     guard !place.repeats(name, insteadOf: mention.text) else { return [] }
     var edits: [Edit] = []

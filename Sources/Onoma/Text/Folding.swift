@@ -87,12 +87,14 @@ enum Folding {
     // Romanian's comma below is typed for the cedilla.
     let mark = mark == 0x326 && (base == 0x73 || base == 0x74) ? 0x327 : mark
     if let whole = Composition.composed(base, mark) { return whole }
-    // A mark below may stand after one above.
-    guard let parts = Composition.decomposed(base),
-      let inner = Composition.composed(parts.base, mark)
+    // A mark below that stands after one above comes first in Unicode's order.
+    guard isBelow(mark), let parts = Composition.decomposed(base), !isBelow(parts.mark),
+      let inner = composed(parts.base, mark)
     else { return nil }
-    return Composition.composed(inner, parts.mark)
+    return Composition.composed(inner, parts.mark) ?? inner
   }
+
+  private static func isBelow(_ mark: UInt32) -> Bool { (0x316...0x333).contains(mark) }
 
   private static func lastScalar(of key: [UInt8], from first: Int) -> DecodedScalar? {
     var offset = key.count - 1

@@ -1,105 +1,100 @@
-/// Guesses the language of a document and of each of its sentences, from letters and small words.
-enum LanguageGuesser {
-  /// The languages that are told apart.
-  static let languages: [Language] = [
-    .azerbaijani, .russian, .english, .kazakh, .turkish, .ukrainian, .azerbaijaniCyrillic,
-  ]
+/// Tells the language of a text and of its lines by letters, function words and endings.
+///
+/// Words are weighed by hand-written tables: nothing is trained, and nothing outside the text
+/// decides.
+struct LanguageGuesser {
+  // A longer line is also cut at its sentences.
+  private static let longSegment = 100
+  // A segment is decided long before so many words.
+  private static let wordLimit = 60
 
-  /// What speaks for each of ``languages``, in points.
-  struct Score {
-    var points = [Int](repeating: 0, count: languages.count)
-    var latin = 0
-    var cyrillic = 0
-    var other = 0
+  private var parts: [(range: Range<Int>, evidence: LanguageEvidence)] = []
+  private var total = LanguageEvidence()
+  private var scorer = WordScorer()
 
-    static func += (left: inout Score, right: Score) {
-      for index in left.points.indices { left.points[index] += right.points[index] }
-      left.latin += right.latin
-      left.cyrillic += right.cyrillic
-      left.other += right.other
-    }
+  /// The languages of a text whose tokens are given.
+  static func map(of tokens: [Token], in text: Span<UInt8>) -> LanguageMap {
+    var guesser = LanguageGuesser()
+    guesser.read(tokens, in: text)
+    return guesser.map()
   }
 
-  /// Points from which a sentence is taken at its word.
-  private static let sureMargin = 3
+  /// The languages of a text.
+  static func map(of bytes: [UInt8]) -> LanguageMap {
+    map(of: Tokenizer.tokens(of: bytes), in: bytes.span)
+  }
 
-  /// The languages of the text's sentences.
-  ///
-  /// - Complexity: O(n) in the bytes.
-  static func map(of bytes: [UInt8], tokens: [Token]) -> LanguageMap {
-    let sentences = sentences(tokens, byteCount: bytes.count)
-    var whole = Score()
-    var scores: [Score] = []
-    for sentence in sentences {
-      var score = Score()
-      for token in tokens[sentence.tokens] where token.kind == .word {
-        score += WordEvidence.score(of: token, in: bytes)
+  private mutating func read(_ tokens: [Token], in text: Span<UInt8>) {
+    var start = 0
+    var evidence = LanguageEvidence()
+    var isDecided = false
+    for token in tokens {
+      let isSentence =
+        token.kind == .word && token.flags.contains(.atSentenceStart)
+        && token.start - start > Self.longSegment
+      if token.flags.contains(.atLineStart) && token.start > start || isSentence {
+        close(start..<token.start, &evidence)
+        start = token.start
+        isDecided = false
       }
-      scores.append(score)
-      whole += score
+      guard token.kind == .word else { continue }
+      guard !isDecided, evidence.wordCount < Self.wordLimit else { continue }
+      scorer.add(token, of: text, to: &evidence)
+      isDecided = evidence.wordCount > 5 && evidence.margin > 12
     }
-    let document = best(whole, fallback: nil) ?? .undetermined
-    let segments = zip(sentences, scores).map { sentence, score in
-      segment(sentence.range, score, document: document)
+    if start < text.count || parts.isEmpty { close(start..<text.count, &evidence) }
+  }
+
+  private mutating func close(_ range: Range<Int>, _ evidence: inout LanguageEvidence) {
+    WordScorer.weighAbsences(&evidence)
+    parts.append((range, evidence))
+    // A long segment says no more of the document than a sentence does.
+    if let best = evidence.best {
+      total.scores += evidence.scores * (min(best.score, 12) / best.score)
+    }
+    total.latinLetterCount += evidence.latinLetterCount
+    total.cyrillicLetterCount += evidence.cyrillicLetterCount
+    total.otherLetterCount += evidence.otherLetterCount
+    total.markedLetterCount += evidence.markedLetterCount
+    evidence = LanguageEvidence()
+  }
+
+  private func map() -> LanguageMap {
+    let document = total.best?.candidate.language ?? .undetermined
+    let prior = prior()
+    var segments: [LanguageMap.Segment] = []
+    for part in parts {
+      let segment = segment(part.range, part.evidence, prior: prior, document: document)
+      if let last = segments.last, last.language == segment.language,
+        last.isASCII == segment.isASCII
+      {
+        segments[segments.count - 1].range = last.range.lowerBound..<segment.range.upperBound
+      } else {
+        segments.append(segment)
+      }
     }
     return LanguageMap(document: document, segments: segments)
   }
 
-  private struct Sentence {
-    var tokens: Range<Int>
-    var range: Range<Int>
+  // What the rest of the document adds to each candidate: at most three function words.
+  private func prior() -> SIMD16<Float> {
+    var positive = total.scores
+    positive.replace(with: 0, where: positive .< 0)
+    let sum = positive.sum()
+    return sum > 0 ? positive * (6 * min(1, sum / 20) / sum) : SIMD16<Float>()
   }
 
-  private static func sentences(_ tokens: [Token], byteCount: Int) -> [Sentence] {
-    var found: [Sentence] = []
-    var start = 0
-    for (index, token) in tokens.enumerated()
-    where token.flags.contains(.atLineStart)
-      || (token.flags.contains(.atSentenceStart) && index - start > 6)
-    {
-      if index > start {
-        found.append(Sentence(tokens: start..<index, range: tokens[start].start..<token.start))
-      }
-      start = index
-    }
-    if start < tokens.count {
-      found.append(Sentence(tokens: start..<tokens.count, range: tokens[start].start..<byteCount))
-    }
-    return found
-  }
-
-  private static func segment(
-    _ range: Range<Int>, _ score: Score, document: Language
+  private func segment(
+    _ range: Range<Int>, _ evidence: LanguageEvidence, prior: SIMD16<Float>, document: Language
   ) -> LanguageMap.Segment {
-    let ranked = score.points.sorted(by: >)
-    let margin = ranked[0] - ranked[1]
-    if margin >= sureMargin, let own = best(score, fallback: nil) {
-      return LanguageMap.Segment(range: range, language: own, isSure: true)
-    }
-    let own = best(score, fallback: document) ?? document
-    return LanguageMap.Segment(range: range, language: own, isSure: false)
-  }
-
-  // Where little or nothing speaks, the document's language if it is of the same script.
-  private static func best(_ score: Score, fallback: Language?) -> Language? {
-    let isCyrillic = score.cyrillic > score.latin
-    if score.other > score.latin + score.cyrillic { return .undetermined }
-    var points = score.points
-    for (index, language) in languages.enumerated() where isCyrillic != usesCyrillic(language) {
-      points[index] = 0
-    }
-    let top = points.max() ?? 0
-    if let fallback, top <= 1 || points.count(where: { $0 == top }) > 1 {
-      if fallback != .undetermined, usesCyrillic(fallback) == isCyrillic { return fallback }
-    }
-    if top == 0 {
-      if score.latin + score.cyrillic == 0 { return fallback }
-      return isCyrillic ? .russian : .english
-    }
-    return points.firstIndex(of: top).map { languages[$0] }
-  }
-
-  private static func usesCyrillic(_ language: Language) -> Bool {
-    [.russian, .kazakh, .ukrainian, .azerbaijaniCyrillic].contains(language)
+    var smoothed = evidence
+    smoothed.scores += prior
+    let isBlank = evidence.script == .common
+    let language = isBlank ? document : smoothed.best?.candidate.language ?? .undetermined
+    let isBare =
+      evidence.markedLetterCount == 0 && evidence.wordCount > 0
+      && (total.markedLetterCount == 0 || evidence.latinLetterCount >= 60)
+    return LanguageMap.Segment(
+      range: range, language: language, isASCII: language == .azerbaijani && isBare)
   }
 }

@@ -12,10 +12,13 @@ enum Lookalikes {
     (0x259, 0x4D9),
   ]
 
+  // Two Cyrillic capitals look like H, the second (Һ) by its small letter.
+  private static let shhaCapital: (latin: UInt32, cyrillic: UInt32) = (0x48, 0x4BA)
+
   private static let cyrillicOfLatin = Dictionary(
     uniqueKeysWithValues: pairs.map { ($0.latin, $0.cyrillic) })
   private static let latinOfCyrillic = Dictionary(
-    uniqueKeysWithValues: pairs.map { ($0.cyrillic, $0.latin) })
+    uniqueKeysWithValues: (pairs + [shhaCapital]).map { ($0.cyrillic, $0.latin) })
 
   /// The letter of that script that looks like this one; `nil` where there is none.
   static func lookalike(

@@ -19,7 +19,7 @@ struct Tokenizer: Sequence, IteratorProtocol {
     self.init(bytes, in: 0..<bytes.count)
   }
 
-  /// Reads a part of the bytes as if it were a text of its own; offsets count from the bytes' start.
+  /// Reads a part of the bytes as a text of its own; offsets count from the start of the bytes.
   init(_ bytes: [UInt8], in range: Range<Int>) {
     precondition(range.upperBound <= UInt32.max, "a text has less than 4 GiB")
     self.bytes = bytes

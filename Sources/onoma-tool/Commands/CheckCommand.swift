@@ -61,10 +61,10 @@ private struct FindingReport {
   func write(_ findings: [Finding]) throws {
     let json = JSONLines()
     for finding in findings {
-      let position = lines.position(of: finding.range.lowerBound)
+      let position = lines.position(at: finding.range.lowerBound, in: .scalars)
       if invocation.writesJSON {
         let object = FindingObject(
-          path: name, line: position.line, column: position.column,
+          path: name, line: position.line + 1, column: position.column + 1,
           start: finding.range.lowerBound, end: finding.range.upperBound, rule: finding.rule,
           text: finding.text, message: finding.message, replacement: finding.replacement,
           entity: finding.entity?.text)
@@ -75,9 +75,9 @@ private struct FindingReport {
     }
   }
 
-  private func writeText(_ finding: Finding, _ position: LineTable.Position) throws {
+  private func writeText(_ finding: Finding, _ position: TextPosition) throws {
     let console = invocation.console
-    let place = console.styled("\(name):\(position.line):\(position.column):", .strong)
+    let place = console.styled("\(name):\(position.line + 1):\(position.column + 1):", .strong)
     let rule = console.styled("[\(finding.rule)]", .faint)
     try console.writeText("\(place) \(Console.escaped(finding.message)) \(rule)\n")
     if let replacement = finding.replacement {

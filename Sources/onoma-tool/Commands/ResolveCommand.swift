@@ -131,7 +131,8 @@ private struct ResolutionRun {
       let form = "\(candidate.evidence.form) (\(candidate.evidence.language))"
       try console.writeText(
         "  \(record.score)  \(candidate.entity)  \(Console.escaped(candidate.name))  "
-          + "\(candidate.kind.name)  \(candidate.evidence.step.rawValue): \(Console.escaped(form))\n")
+          + "\(candidate.kind.name)  \(candidate.evidence.step.rawValue): \(Console.escaped(form))\n"
+      )
     }
   }
 }

@@ -30,7 +30,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Кравец", RussianPart.family, Optional(Sex.masculine), Ending.genitive, ["Кравца", "Кравеца"]),
+    (
+      "Кравец", RussianPart.family, Optional(Sex.masculine), Ending.genitive, ["Кравца", "Кравеца"]
+    ),
     ("Айсель", .given, .feminine, .genitive, ["Айсель", "Айсели"]),
     ("Дарвин", .family, .masculine, .instrumental, ["Дарвином", "Дарвиным"]),
     ("Внуково", .place, nil, .locative, ["Внукове", "Внуково"]),

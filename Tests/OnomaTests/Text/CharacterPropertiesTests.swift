@@ -31,24 +31,27 @@ import Testing
     }
   }
 
-  // By the names of ICU's categories, in their order.
   private func expectedClass(_ scalar: UInt32) -> CharacterProperties.Class {
     if scalar == 9 { return .space }
-    if (0xA...0xD).contains(scalar) || [0x85, 0x2028, 0x2029].contains(scalar) { return .newline }
-    let classes: [CharacterProperties.Class] = [
-      .other, .upperLetter, .lowerLetter, .titleLetter, .otherLetter, .otherLetter, .mark, .mark,
-      .mark, .digit, .symbol, .symbol, .space, .newline, .newline, .control, .format, .other,
-      .other, .punctuation, .punctuation, .punctuation, .punctuation, .punctuation, .symbol,
-      .symbol, .symbol, .symbol, .punctuation, .punctuation,
-    ]
-    return classes[Int(onoma_icu_general_category(scalar))]
+    if (0xA...0xD).contains(scalar) || scalar == 0x85 { return .newline }
+    return Self.classes[Int(onoma_icu_general_category(scalar))]
   }
 
   private func expectedScript(_ scalar: UInt32) -> CharacterProperties.Script {
-    let scripts: [Int32: CharacterProperties.Script] = [
-      0: .common, 1: .common, 2: .arabic, 3: .armenian, 8: .cyrillic, 12: .georgian, 14: .greek,
-      17: .han, 19: .hebrew, 25: .latin,
-    ]
-    return scripts[onoma_icu_script(scalar)] ?? .other
+    Self.scripts[onoma_icu_script(scalar)] ?? .other
   }
+
+  // UCharCategory of ICU, in the order of its values.
+  private static let classes: [CharacterProperties.Class] = [
+    .other, .upperLetter, .lowerLetter, .titleLetter, .otherLetter, .otherLetter, .mark, .mark,
+    .mark, .digit, .symbol, .symbol, .space, .newline, .newline, .control, .format, .other,
+    .other, .punctuation, .punctuation, .punctuation, .punctuation, .punctuation, .symbol,
+    .symbol, .symbol, .symbol, .punctuation, .punctuation,
+  ]
+
+  // UScriptCode of ICU.
+  private static let scripts: [Int32: CharacterProperties.Script] = [
+    0: .common, 1: .common, 2: .arabic, 3: .armenian, 8: .cyrillic, 12: .georgian, 14: .greek,
+    17: .han, 19: .hebrew, 25: .latin,
+  ]
 }

@@ -21,7 +21,8 @@ struct SeededRandom: RandomNumberGenerator {
       0xAD, 0xF0, 0x9F, 0x98, 0x80, 0x40, 0x23, 0x60, 0x22, 0x2F, 0x3A, 0x31, 0x00, 0xCC, 0x81,
     ]
     return (0..<count).map { _ in
-      Bool.random(using: &self) ? frequent[Int.random(in: 0..<frequent.count, using: &self)]
+      Bool.random(using: &self)
+        ? frequent[Int.random(in: 0..<frequent.count, using: &self)]
         : UInt8.random(in: 0...255, using: &self)
     }
   }

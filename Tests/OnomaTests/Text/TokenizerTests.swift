@@ -88,16 +88,17 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    "aя", "a.", "a@", "`a ", "a/", "#", "«\"", "a\u{AD}", "http://(", "a-", "\u{301}",
-  ])
+  // A quadratic reading of such a run takes hours.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "aя", "a.", "a@", "`a ", "a/", "#", "«\"", "a\u{AD}", "http://(", "a-", "\u{301}", "1,",
+    ])
   func longRunsTakeLinearTime(part: String) {
     let bytes = Array(String(repeating: part, count: 200_000).utf8)
-    let clock = ContinuousClock()
-    var count = 0
-    let time = clock.measure { for token in Tokenizer(bytes) { count += token.byteCount } }
-    #expect(count == bytes.count)
-    #expect(time < .seconds(8))
+    var byteCount = 0
+    for token in Tokenizer(bytes) { byteCount += token.byteCount }
+    #expect(byteCount == bytes.count)
   }
 
   private func spelled(_ text: String) -> String {

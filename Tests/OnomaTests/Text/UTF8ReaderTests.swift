@@ -19,7 +19,7 @@ import Testing
     let scalars = Array(0..<0xD800) + Array(0xE000..<0x11000) + Array(0x10FF00...0x10FFFF)
     for scalar in scalars { bytes.append(utf8: UInt32(scalar)) }
     #expect(decoded(bytes).map { Int($0.value) } == scalars)
-    #expect(decoded(bytes).allSatisfy { $0.isValid })
+    #expect(!decoded(bytes).contains { !$0.isValid })
   }
 
   @Test(
