@@ -3,8 +3,6 @@ import Testing
 @testable import Onoma
 
 @Suite struct LexiconTests {
-  private static let pageCount = 13
-
   private static func probe() throws -> LexiconProbe {
     try LexiconProbe(Lexicon(bytes: SmallLexicon.bytes()), of: SmallLexicon.entities)
   }
@@ -20,21 +18,17 @@ import Testing
     #expect(entities == SmallLexicon.entities.sorted { $0.id < $1.id })
   }
 
-  @Test func theSmallLexiconHasAsManyPagesAsTheDamageTestFlips() throws {
-    #expect(try SmallLexicon.bytes().count == Self.pageCount * 4096)
-  }
-
-  // Of padding, one bit of each byte: that the checksums see all of them is shown by
-  // `LexiconFileTests`, where the pages are the same and opening them is all there is to do.
-  @Test(arguments: 0..<pageCount)
-  func aFlippedBitIsAnErrorAndNeverAWrongAnswer(page: Int) throws {
+  // Of bytes that are zero, most of which pad, one in eight is flipped: they take half of the time.
+  // That `verify` finds each flipped bit is shown by `LexiconFileTests`.
+  @Test(arguments: 0..<8)
+  func aFlippedBitIsAnErrorAndNeverAWrongAnswer(part: Int) throws {
     var bytes = try SmallLexicon.bytes()
     let probe = try Self.probe()
-    for offset in (page * 4096)..<(page * 4096 + 4096) {
-      let bits = bytes[offset] == 0 ? [offset % 8] : Array(0..<8)
-      for bit in bits {
+    for offset in bytes.indices where offset % 64 / 8 == part {
+      for bit in bytes[offset] == 0 ? [offset / 8 % 8] : Array(0..<8) {
+        guard bytes[offset] != 0 || offset % 8 == 3 else { continue }
         bytes[offset] ^= 1 << bit
-        for fault in faults(bytes, probe, page: page) {
+        for fault in faults(bytes, probe) {
           Issue.record("bit \(bit) of byte \(offset): \(fault)")
         }
         bytes[offset] ^= 1 << bit
@@ -42,19 +36,10 @@ import Testing
     }
   }
 
-  private func faults(_ bytes: [UInt8], _ probe: LexiconProbe, page: Int) -> [String] {
-    // What cannot be opened gives no answers at all.
+  // What cannot be opened gives no answers at all.
+  private func faults(_ bytes: [UInt8], _ probe: LexiconProbe) -> [String] {
     guard let lexicon = try? Lexicon(bytes: bytes) else { return [] }
-    do throws(LexiconError) {
-      try lexicon.verify()
-    } catch {
-      // The sums of all pages stand in page 1: where that is damaged, it is found first.
-      guard error.problem == .damaged(offset: UInt64(page * 4096)) else {
-        return ["verify found \(error)"]
-      }
-      return probe.wrongAnswers(of: lexicon)
-    }
-    return ["verify did not find it"]
+    return probe.wrongAnswers(of: lexicon)
   }
 
   @Test func randomDamageIsNeverAWrongAnswer() throws {
@@ -100,7 +85,7 @@ import Testing
 
   @Test func manyThreadsMeetTheSameDamage() async throws {
     var bytes = try SmallLexicon.bytes()
-    for page in 2..<Self.pageCount { bytes[page * 4096 + 3] ^= 0x10 }
+    for offset in stride(from: 8192, to: bytes.count, by: 4096) { bytes[offset + 3] ^= 0x10 }
     let probe = try Self.probe()
     let lexicon = try Lexicon(bytes: bytes)
     let wrong = await withTaskGroup(of: [String].self) { group in

@@ -77,4 +77,19 @@ import Testing
       #expect(offset == bytes.count, "round \(round): \(bytes)")
     }
   }
+
+  // Written after the tables, by somebody who did not look at them.
+  @Test func sentencesOfTheFixtureAreIn() throws {
+    var counts: [String: Int] = [:]
+    var wrong: [String] = []
+    for row in try Fixture.rows("languages.tsv") {
+      counts[row[0], default: 0] += 1
+      let found = LanguageGuesser.map(of: Array(row[1].utf8)).document.tag
+      if found != row[0] { wrong.append("\(found) instead of \(row[0]): \(row[1])") }
+    }
+    #expect(wrong == [])
+    for (tag, least) in ["az": 20, "ru": 20, "en": 20, "kk": 8, "tr": 8, "uk": 8] {
+      #expect(counts[tag, default: 0] >= least, "\(tag)")
+    }
+  }
 }

@@ -60,4 +60,25 @@ import Testing
     #expect(table.position(at: 0, in: .utf16) == TextPosition(line: 0, column: 0))
     #expect(table.byteOffset(of: TextPosition(line: 0, column: 4), in: .utf8) == 0)
   }
+
+  // Counted the slow way, on bytes of which many are no text.
+  @Test func positionsAgreeWithCountingFromTheStart() {
+    var random = SeededRandom(seed: 19)
+    for round in 0..<60 {
+      let bytes = random.bytes(count: round)
+      let table = LineTable(bytes)
+      var place = TextPosition(line: 0, column: 0)
+      var offset = 0
+      while offset < bytes.count {
+        #expect(table.position(at: offset, in: .scalars) == place, "\(offset) in \(bytes)")
+        let isPair = bytes[offset...].starts(with: [0x0D, 0x0A])
+        let isLineEnd = bytes[offset] == 0x0A || (bytes[offset] == 0x0D && !isPair)
+        place = isLineEnd
+          ? TextPosition(line: place.line + 1, column: 0)
+          : TextPosition(line: place.line, column: place.column + 1)
+        offset += UTF8Reader.scalar(at: offset, in: bytes.span).byteCount
+      }
+      #expect(table.position(at: bytes.count, in: .scalars) == place)
+    }
+  }
 }
