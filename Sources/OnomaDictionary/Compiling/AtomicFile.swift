@@ -7,8 +7,9 @@ public enum AtomicFile {
   ///
   /// - Throws: ``RecordProblem`` with the system's reason; the old file is then as it was.
   public static func write(_ bytes: [UInt8], to path: String) throws(RecordProblem) {
-    let temporary = "\(path).\(getpid()).tmp"
-    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    // Writers of one path at once must not share it.
+    let temporary = "\(path).\(UInt64.random(in: 0...UInt64.max)).tmp"
+    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw problem(path) }
     do throws(RecordProblem) {
       try writeAll(bytes, to: descriptor, path)
@@ -43,6 +44,6 @@ public enum AtomicFile {
 
   private static func problem(_ path: String) -> RecordProblem {
     RecordProblem(
-      .unreadable(unsafe String(cString: strerror(errno))), at: FilePosition(file: path))
+      .unwritable(unsafe String(cString: strerror(errno))), at: FilePosition(file: path))
   }
 }

@@ -3,6 +3,7 @@ extension RecordProblem {
   public var message: String {
     switch fact {
     case .unreadable(let reason): "cannot be read: \(reason)"
+    case .unwritable(let reason): "cannot be written: \(reason)"
     case .invalidUTF8(let offset): "invalid UTF-8 at byte offset \(offset)"
     case .malformedYAML(let text): "malformed YAML: \(text)"
     case .refusedYAML(let feature): "\(feature.name) is not allowed in dictionaries"
@@ -21,6 +22,7 @@ extension RecordProblem {
   public var help: String {
     switch fact {
     case .unreadable: "check that the path exists and may be read"
+    case .unwritable: "check that the folder exists and may be written, and that the disk has room"
     case .invalidUTF8: "save the file as UTF-8"
     case .malformedYAML:
       "check the indentation, the brackets, and the double quotation marks of a form with ': ' or '#'"

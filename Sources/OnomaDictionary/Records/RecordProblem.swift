@@ -12,6 +12,8 @@ public struct RecordProblem: Error, Hashable, Sendable {
   public enum Fact: Hashable, Sendable {
     /// The file or folder cannot be read; the text is the system's reason.
     case unreadable(String)
+    /// The file cannot be written; the text is the system's reason.
+    case unwritable(String)
     /// The first byte that is not UTF-8, counted from the start of the file.
     case invalidUTF8(offset: Int)
     /// libyaml's complaint.

@@ -23,7 +23,9 @@ import Testing
       var changed = bytes
       let word = round % 8 * 8
       let burst = UInt64.random(in: 1...UInt64.max, using: &random)
-      for index in 0..<8 { changed[word + index] ^= UInt8(truncatingIfNeeded: burst >> (8 * index)) }
+      for index in 0..<8 {
+        changed[word + index] ^= UInt8(truncatingIfNeeded: burst >> (8 * index))
+      }
       #expect(Checksum.of(changed) != sum, "\(burst) in the word at \(word)")
     }
   }

@@ -9,13 +9,17 @@ import Testing
     #expect(EntityID(text)?.description == text)
   }
 
-  @Test(arguments: ["", "Q", "q1", "Q1a", "Q-1", "x-", "x-Bakı", "x-A", "X-a", "P12", "x_a", "Q1 ", "Q１"])
+  @Test(arguments: [
+    "", "Q", "q1", "Q1a", "Q-1", "x-", "x-Bakı", "x-A", "X-a", "P12", "x_a", "Q1 ", "Q１",
+  ])
   func otherTextsAreNone(text: String) {
     #expect(EntityID(text) == nil)
   }
 
   @Test func qidsStandInTheOrderOfNumbersBeforeSlugs() {
-    let sorted = ["Q2", "Q9", "Q10", "Q9248", "x-a", "x-a-b", "x-ab", "x-b"].compactMap { EntityID($0) }
+    let sorted = ["Q2", "Q9", "Q10", "Q9248", "x-a", "x-a-b", "x-ab", "x-b"].compactMap {
+      EntityID($0)
+    }
     #expect(sorted.shuffled().sorted() == sorted)
     #expect(sorted.count == 8)
   }
@@ -57,6 +61,7 @@ import Testing
   @Test func wordsOfDictionariesNameTheirValues() {
     for grammar in NameGrammar.allCases { #expect(NameGrammar(name: grammar.name) == grammar) }
     #expect(NameGrammar(name: "neutral") == nil)
-    #expect(NameStatus.allCases.map(\.name) == ["preferred", "alias", "former", "avoided", "misspelling"])
+    #expect(
+      NameStatus.allCases.map(\.name) == ["preferred", "alias", "former", "avoided", "misspelling"])
   }
 }

@@ -51,6 +51,9 @@ import Testing
     #expect(lexicon.entityCount == 0)
     try lexicon.verify()
     #expect(try lexicon.entity(SmallLexicon.entities[0].id) == nil)
-    #expect(try Annotator(lexicon).annotation(of: "Bakı, İlham Əliyev").mentions.count { $0.verdict == .linked } == 0)
+    #expect(
+      try Annotator(lexicon).annotation(of: "Bakı, İlham Əliyev").mentions.count {
+        $0.verdict == .linked
+      } == 0)
   }
 }

@@ -20,7 +20,9 @@ import Testing
     let folder = try ScratchFolder()
     var bytes = try SmallLexicon.bytes()
     bytes[0] = 0x50
-    for content in [bytes, [], Array("names: {az: Bakı}\n".utf8), [UInt8](repeating: 0, count: 9000)] {
+    for content in [
+      bytes, [], Array("names: {az: Bakı}\n".utf8), [UInt8](repeating: 0, count: 9000),
+    ] {
       let path = try folder.file("other.onx", content)
       #expect(
         message(path)
@@ -71,8 +73,7 @@ import Testing
     var bytes = try SmallLexicon.bytes()
     bytes[8192] ^= 8
     let path = try folder.file("damaged.onx", bytes)
-    let lexicon = try Lexicon(path: path)
-    let error = try #require(throws: LexiconError.self) { try lexicon.verify() }
+    let error = try #require(throws: LexiconError.self) { try Lexicon(path: path).verify() }
     #expect(
       error.description
         == "\(path): damaged at byte 8192: its checksum does not match\n\(Self.rebuild)")
@@ -93,7 +94,8 @@ import Testing
       String(repeating: "a", count: 5000): "File name too long",
     ]
     for (path, reason) in reasons {
-      #expect(message(path) == "\(path): \(reason)\n\(Self.rebuild), or name another with '--index FILE'")
+      #expect(
+        message(path) == "\(path): \(reason)\n\(Self.rebuild), or name another with '--index FILE'")
     }
   }
 

@@ -64,7 +64,8 @@ import Testing
     let pages = stride(from: 0, to: bytes.count, by: 4096)
     let others = (0..<200).map { _ in Int.random(in: 0..<bytes.count, using: &random) }
     for count in Array(pages) + others + [1, 7, 8, 4095, 4097, bytes.count - 1] {
-      let expected: LexiconError.Problem = count < 4096
+      let expected: LexiconError.Problem =
+        count < 4096
         ? .notALexicon : .wrongLength(expected: UInt64(bytes.count), found: UInt64(count))
       #expect(problem(Array(bytes.prefix(count))) == expected, "\(count) bytes")
     }

@@ -18,15 +18,13 @@ import Testing
     #expect(entities == SmallLexicon.entities.sorted { $0.id < $1.id })
   }
 
-  // Of bytes that are zero, most of which pad, one in eight is flipped: they take half of the time.
-  // That `verify` finds each flipped bit is shown by `LexiconFileTests`.
+  // Every bit of every byte. That `verify` finds each of them is shown by `LexiconFileTests`.
   @Test(arguments: 0..<8)
   func aFlippedBitIsAnErrorAndNeverAWrongAnswer(part: Int) throws {
     var bytes = try SmallLexicon.bytes()
     let probe = try Self.probe()
-    for offset in bytes.indices where offset % 64 / 8 == part {
-      for bit in bytes[offset] == 0 ? [offset / 8 % 8] : Array(0..<8) {
-        guard bytes[offset] != 0 || offset % 8 == 3 else { continue }
+    for offset in bytes.indices where offset % 8 == part {
+      for bit in 0..<8 {
         bytes[offset] ^= 1 << bit
         for fault in faults(bytes, probe) {
           Issue.record("bit \(bit) of byte \(offset): \(fault)")
@@ -84,19 +82,30 @@ import Testing
   }
 
   @Test func manyThreadsMeetTheSameDamage() async throws {
-    var bytes = try SmallLexicon.bytes()
-    for offset in stride(from: 8192, to: bytes.count, by: 4096) { bytes[offset + 3] ^= 0x10 }
-    let probe = try Self.probe()
+    let entities = (0..<200).compactMap { number -> Entity? in
+      guard let id = EntityID("x-copy-\(number)") else { return nil }
+      var entity = SmallLexicon.entities[number % 3]
+      entity.id = id
+      return entity
+    }
+    var bytes = try Lexicon.compiled(entities, words: SmallLexicon.words)
+    let probe = try LexiconProbe(Lexicon(bytes: bytes), of: entities)
+    // Every page but those that opening reads.
+    for offset in stride(from: 8192, to: bytes.count, by: 4096) {
+      bytes[offset + 3] ^= 0x10
+      if (try? Lexicon(bytes: bytes)) == nil { bytes[offset + 3] ^= 0x10 }
+    }
     let lexicon = try Lexicon(bytes: bytes)
+    #expect(throws: LexiconError.self) { try lexicon.verify() }
     let wrong = await withTaskGroup(of: [String].self) { group in
-      for _ in 0..<8 { group.addTask { probe.wrongAnswers(of: lexicon) } }
+      for _ in 0..<4 { group.addTask { probe.wrongAnswers(of: lexicon) } }
       return await group.reduce(into: []) { $0 += $1 }
     }
     #expect(wrong == [])
   }
 
   // The law of look-up: a name of the dictionaries, written in a text as the dictionary has it, is
-  // found there as a name of its own entity.
+  // found there as a name of its own entity. What is an address in a text (Lenta.ru) is no name.
   @Test func everyShippedNameFindsItsOwnEntity() throws {
     let lexicon = try ShippedLexicon.shared().annotator.lexicon
     var lost: [String] = []
@@ -104,7 +113,7 @@ import Testing
     for index in 0..<lexicon.entityCount {
       let entity = try lexicon.entity(at: UInt32(index))
       #expect(try lexicon.entity(entity.id) == entity)
-      for (number, name) in entity.names.enumerated() {
+      for (number, name) in entity.names.enumerated() where !hasAddress(name.form) {
         count += 1
         if try !finds(name, number, of: UInt32(index), in: lexicon) {
           lost.append("\(entity.id) \(name.language) \(name.form)")
@@ -113,6 +122,10 @@ import Testing
     }
     #expect(lost == [], "of \(count) names")
     #expect(count > 10_000)
+  }
+
+  private func hasAddress(_ form: String) -> Bool {
+    Tokenizer.tokens(of: Array(form.utf8)).contains { $0.kind == .opaque }
   }
 
   private func finds(

@@ -9,7 +9,8 @@ import Testing
 
   @Test(arguments: [
     ("İlham ƏLİYEV", "ilham əliyev"), ("Касым-Жомарт Токаев", "касым жомарт токаев"),
-    ("«Trend» xəbər agentliyi", "trend xəbər agentliyi"), ("G20", "g20"), ("7-я улица", "7 я улица"),
+    ("«Trend» xəbər agentliyi", "trend xəbər agentliyi"), ("G20", "g20"),
+    ("7-я улица", "7 я улица"),
     ("Heydər Əliyev adına 1 nömrəli", "heydər əliyev adina 1 nömrəli"), ("", ""), (" — ", ""),
     ("O'Brien", "o brien"), ("Ёлкин", "елкин"), ("BP p.l.c.", "bp p l c"),
   ])

@@ -3,7 +3,9 @@ import Testing
 @testable import Onoma
 
 @Suite struct PostingTests {
-  private static let endings: [Ending?] = [nil, .genitive, .dative, .accusative, .instrumental, .locative]
+  private static let endings: [Ending?] = [
+    nil, .genitive, .dative, .accusative, .instrumental, .locative,
+  ]
   private static let shapes: [NameShape] = [.full, .inverted, .short, .family]
 
   private static let all = endings.flatMap { ending in

@@ -8,7 +8,8 @@ import Testing
   ) -> Set<UInt64> {
     Set(
       SkeletonKeys.keys(
-        of: EntityName(form: form, language: language, status: .preferred, parts: parts), kind: kind))
+        of: EntityName(form: form, language: language, status: .preferred, parts: parts), kind: kind
+      ))
   }
 
   @Test(arguments: [
@@ -23,7 +24,8 @@ import Testing
   }
 
   @Test func otherNamesShareNone() {
-    #expect(keys("İlham Əliyev", .azerbaijani).isDisjoint(with: keys("Nikol Paşinyan", .azerbaijani)))
+    #expect(
+      keys("İlham Əliyev", .azerbaijani).isDisjoint(with: keys("Nikol Paşinyan", .azerbaijani)))
   }
 
   @Test(arguments: ["BMT", "ЕАЭС", "G20", "a", "", "bir iki üç dörd beş altı"])

@@ -43,7 +43,8 @@ import Testing
     let table = try Self.table()
     for language in [Language.azerbaijani, .azerbaijaniCyrillic, .russian, .english, .turkish] {
       #expect(
-        try table.isOrdinary(hash(word), in: language) == languages.contains(language), "\(language)")
+        try table.isOrdinary(hash(word), in: language) == languages.contains(language),
+        "\(language)")
     }
   }
 

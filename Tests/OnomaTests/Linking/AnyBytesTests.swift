@@ -48,7 +48,9 @@ import Testing
       try names(in: [byte], "byte \(byte)")
       try expectUnchanged([byte], "byte \(byte)")
       let text = [byte] + Array(" Baku ".utf8) + [byte]
-      #expect(try names(in: text, language: .english) == ["Baku"], "byte \(byte)")
+      // Between backticks stands code.
+      let expected = byte == 0x60 ? [] : ["Baku"]
+      #expect(try names(in: text, language: .english) == expected, "byte \(byte)")
     }
     try names(in: Array(UInt8.min...UInt8.max))
     try expectUnchanged(Array(UInt8.min...UInt8.max))
@@ -62,8 +64,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("cut letters", [0xC9, 0xD0, 0xE2, 0x80, 0xF0, 0x9F, 0x98]), ("overlong", [0xC0, 0x80, 0xE0, 0x80, 0x80]),
-    ("surrogates", [0xED, 0xA0, 0x80, 0xED, 0xB0, 0x80]), ("beyond Unicode", [0xF4, 0x90, 0x80, 0x80]),
+    ("cut letters", [0xC9, 0xD0, 0xE2, 0x80, 0xF0, 0x9F, 0x98]),
+    ("overlong", [0xC0, 0x80, 0xE0, 0x80, 0x80]),
+    ("surrogates", [0xED, 0xA0, 0x80, 0xED, 0xB0, 0x80]),
+    ("beyond Unicode", [0xF4, 0x90, 0x80, 0x80]),
     ("NUL", [0, 0, 0, 0]), ("marks alone", [0xCC, 0x81, 0xCC, 0x87, 0xCC, 0x81]),
     ("joiners", [0xE2, 0x80, 0x8D, 0xE2, 0x80, 0x8D]), ("byte order mark", [0xEF, 0xBB, 0xBF]),
   ])
@@ -78,7 +82,9 @@ import Testing
   @Test func randomBytesNeverTrapAndStayAsTheyAre() throws {
     var random = SeededRandom(seed: 7)
     for round in 0..<300 {
-      let bytes = round % 2 == 0 ? random.bytes(count: round)
+      let bytes =
+        round % 2 == 0
+        ? random.bytes(count: round)
         : (0..<round).map { _ in UInt8.random(in: 0...255, using: &random) }
       try names(in: bytes, "round \(round)")
       try expectUnchanged(bytes, "round \(round)")
@@ -87,7 +93,8 @@ import Testing
 
   @Test func namesBrokenByRandomBytesNeverTrap() throws {
     var random = SeededRandom(seed: 83)
-    let text = Array("«İlham Əliyev» Bakıda. Ильхаму Алиеву, Baku's \"İ. Əliyev\" Onoma jurnalı".utf8)
+    let text = Array(
+      "«İlham Əliyev» Bakıda. Ильхаму Алиеву, Baku's \"İ. Əliyev\" Onoma jurnalı".utf8)
     for round in 0..<300 {
       var bytes = text
       for _ in 0...(round % 5) {
@@ -103,15 +110,20 @@ import Testing
   }
 
   // 200 MB are a matter of `scripts/soak`.
-  @Test(.timeLimit(.minutes(3)), arguments: [
-    ("a word", "a", 0), ("a word of ə", "ə", 0), ("a name with ever more endings", "dan", 0),
-    ("full stops", ".", 0), ("quotation marks", "\"«", 0), ("spaces", " ", 0),
-    ("at signs", "a@", 0), ("slashes", "/a", 0), ("hyphens", "a-", 0), ("backticks", "`a ", 0),
-  ])
+  @Test(
+    .timeLimit(.minutes(3)),
+    arguments: [
+      ("a word", "a", 0), ("a word of ə", "ə", 0), ("a name with ever more endings", "dan", 0),
+      ("full stops", ".", 0), ("quotation marks", "\"«", 0), ("spaces", " ", 0),
+      ("at signs", "a@", 0), ("slashes", "/a", 0), ("hyphens", "a-", 0), ("backticks", "`a ", 0),
+    ])
   func aLongLineOfOneThingIsReadInTime(name: String, part: String, count: Int) throws {
-    let line = Array("Baku ".utf8) + Array(repeatElement(Array(part.utf8), count: 2_000_000 / part.utf8.count).joined())
+    let line =
+      Array("Baku ".utf8)
+      + Array(repeatElement(Array(part.utf8), count: 2_000_000 / part.utf8.count).joined())
     let annotation = try Annotator(Self.lexicon.get()).annotation(of: line, language: .azerbaijani)
-    #expect(annotation.mentions.contains { $0.text.hasPrefix("Baku") } || name == "hyphens", "\(name)")
+    #expect(
+      annotation.mentions.contains { $0.text.hasPrefix("Baku") } || name == "hyphens", "\(name)")
   }
 
   @Test func aLongLineOfNamesIsReadAsAnyOther() throws {

@@ -5,9 +5,12 @@ import Testing
 @Suite struct FoldingWordsTests {
   @Test(arguments: [
     ("ISIQ", Language.azerbaijani, "ısıq"), ("ISIQ", .english, "isiq"), ("ISIQ", .turkish, "ısıq"),
-    ("İLHAM", .azerbaijani, "ilham"), ("İLHAM", .russian, "ilham"), ("ƏLİYEV", .azerbaijani, "əliyev"),
-    ("Ёлка", .russian, "ёлка"), ("Пу\u{AD}тин", .russian, "путин"), ("i\u{307}lham", .azerbaijani, "ilham"),
-    ("Bakı\u{200E}", .azerbaijani, "bakı"), ("Qur’an", .azerbaijani, "qur’an"), ("", .azerbaijani, ""),
+    ("İLHAM", .azerbaijani, "ilham"), ("İLHAM", .russian, "ilham"),
+    ("ƏLİYEV", .azerbaijani, "əliyev"),
+    ("Ёлка", .russian, "ёлка"), ("Пу\u{AD}тин", .russian, "путин"),
+    ("i\u{307}lham", .azerbaijani, "ilham"),
+    ("Bakı\u{200E}", .azerbaijani, "bakı"), ("Qur’an", .azerbaijani, "qur’an"),
+    ("", .azerbaijani, ""),
   ])
   func wordsAreLoweredByTheirLanguage(word: String, language: Language, expected: String) {
     let bytes = Array(word.utf8)
@@ -44,7 +47,9 @@ import Testing
     #expect(key == Array("əliyev".utf8))
   }
 
-  @Test(arguments: [("Роccия", "Россия"), ("Россия", "Россия"), ("Bаkı", "Bakı"), ("BMWшный", "BMWшный")])
+  @Test(arguments: [
+    ("Роccия", "Россия"), ("Россия", "Россия"), ("Bаkı", "Bakı"), ("BMWшный", "BMWшный"),
+  ])
   func lookalikesAreRepaired(word: String, expected: String) {
     #expect(Lookalikes.repaired(word) == expected)
   }

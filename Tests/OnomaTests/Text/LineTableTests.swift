@@ -73,7 +73,8 @@ import Testing
         #expect(table.position(at: offset, in: .scalars) == place, "\(offset) in \(bytes)")
         let isPair = bytes[offset...].starts(with: [0x0D, 0x0A])
         let isLineEnd = bytes[offset] == 0x0A || (bytes[offset] == 0x0D && !isPair)
-        place = isLineEnd
+        place =
+          isLineEnd
           ? TextPosition(line: place.line + 1, column: 0)
           : TextPosition(line: place.line, column: place.column + 1)
         offset += UTF8Reader.scalar(at: offset, in: bytes.span).byteCount
