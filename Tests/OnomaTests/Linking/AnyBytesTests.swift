@@ -109,21 +109,23 @@ import Testing
     }
   }
 
-  // 200 MB are a matter of `scripts/soak`.
+  // 200 MB are a matter of `scripts/soak`. What makes many tokens is slow in a debug build.
   @Test(
     .timeLimit(.minutes(3)),
     arguments: [
-      ("a word", "a", 0), ("a word of ə", "ə", 0), ("a name with ever more endings", "dan", 0),
-      ("full stops", ".", 0), ("quotation marks", "\"«", 0), ("spaces", " ", 0),
-      ("at signs", "a@", 0), ("slashes", "/a", 0), ("hyphens", "a-", 0), ("backticks", "`a ", 0),
+      ("a word", "a", 4_000_000), ("a word of ə", "ə", 4_000_000),
+      ("a name with ever more endings", "dan", 4_000_000), ("spaces", " ", 4_000_000),
+      ("slashes", "/a", 2_000_000), ("full stops", ".", 200_000),
+      ("quotation marks", "\"«", 200_000),
+      ("at signs", "a@", 200_000), ("hyphens", "a-", 200_000), ("backticks", "`a ", 200_000),
     ])
-  func aLongLineOfOneThingIsReadInTime(name: String, part: String, count: Int) throws {
+  func aLongLineOfOneThingIsReadInTime(name: String, part: String, byteCount: Int) throws {
     let line =
       Array("Baku ".utf8)
-      + Array(repeatElement(Array(part.utf8), count: 2_000_000 / part.utf8.count).joined())
+      + Array(repeatElement(Array(part.utf8), count: byteCount / part.utf8.count).joined())
     let annotation = try Annotator(Self.lexicon.get()).annotation(of: line, language: .azerbaijani)
     #expect(
-      annotation.mentions.contains { $0.text.hasPrefix("Baku") } || name == "hyphens", "\(name)")
+      annotation.mentions.contains { $0.text.hasPrefix("Baku") }, "\(name)")
   }
 
   @Test func aLongLineOfNamesIsReadAsAnyOther() throws {
