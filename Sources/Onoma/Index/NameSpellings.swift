@@ -51,7 +51,7 @@ struct NameSpellings {
         Form(text: $0.text, shape: .full, ending: $0.ending)
       }
     }
-    let given = parts.given.map { inflected($0, part: NameParts(given: $0), name, entity) }
+    let given = parts.given.map { givenForms($0, name, entity) }
     let middle = parts.patronymic.map {
       inflected($0, part: NameParts(patronymic: $0), name, entity)
     }
@@ -81,6 +81,20 @@ struct NameSpellings {
     // What is written otherwise than its parts tell stands as it is written, too.
     let isCovered = out.contains { $0.ending == nil && $0.text == name.form }
     return isCovered ? out : out + [Form(text: name.form, shape: .full, ending: nil)]
+  }
+
+  // Of several given names all may inflect, or the last alone: Абдель *Фаттахом*.
+  private static func givenForms(
+    _ given: String, _ name: EntityName, _ entity: Entity
+  ) -> Inflected {
+    let whole = inflected(given, part: NameParts(given: given), name, entity)
+    guard name.language == .russian, let space = given.lastIndex(of: " ") else { return whole }
+    let last = String(given[given.index(after: space)...])
+    let written = Set(whole.map(\.text))
+    let others = inflected(last, part: NameParts(given: last), name, entity).map {
+      (ending: $0.ending, text: String(given[...space]) + $0.text)
+    }
+    return whole + others.filter { !written.contains($0.text) }
   }
 
   private typealias Inflected = [(ending: Ending?, text: String)]

@@ -8,8 +8,7 @@ extension DocumentLinking {
       && mention.evidence.step != .initials
     {
       let supported = mention.candidates.filter { candidate in
-        guard let country = country(of: candidate.entity), !country.isEmpty else { return false }
-        return countries[country, default: 0] > 0
+        countries[cache.country(of: candidate.entity), default: 0] > 0
       }
       guard supported.count == 1, let candidate = supported.first, candidate.kind == .place else {
         continue
@@ -28,14 +27,9 @@ extension DocumentLinking {
   private func linkedCountries() -> [String: Int] {
     var counts: [String: Int] = [:]
     for mention in mentions where mention.verdict == .linked {
-      guard let id = mention.entity, let country = country(of: id) else { continue }
+      guard let country = mention.entity.map(cache.country), !country.isEmpty else { continue }
       counts[country, default: 0] += 1
     }
     return counts
-  }
-
-  private func country(of id: EntityID) -> String? {
-    // A damaged lexicon was reported when the mention was made; here absence is the answer.
-    (try? lexicon.entity(id))?.country
   }
 }

@@ -2,10 +2,9 @@ extension DocumentLinking {
   /// Links family names, with initials or alone, of persons whom the document names in full; an
   /// initial or a title can also tell who is meant. Alone and unexplained they stay ambiguous.
   mutating func linkShortForms() throws(LexiconError) {
-    let scanner = SpellingScanner(lexicon: lexicon, text: text)
     for word in text.words.indices where !isTaken[word] {
       if try followsUnknownGivenName(word) { continue }
-      let readings = try familyReadings(at: word, scanner)
+      let readings = try familyReadings(at: word)
       guard !readings.isEmpty || mayBeRespelled(text.token(word)) else { continue }
       let inHeadline = headlines.contains(text.token(word).start)
       let known = memory.persons(before: word, inHeadline: inHeadline)
@@ -28,11 +27,11 @@ extension DocumentLinking {
 
   // The readings of one word as a family name.
   mutating func familyReadings(
-    at word: Int, _ scanner: SpellingScanner
+    at word: Int
   ) throws(LexiconError) -> [Hypothesis] {
     guard text.token(word).kind == .word else { return [] }
     var readings: [Hypothesis] = []
-    for match in try scanner.matches(at: word) where !isTaken[match.words.upperBound] {
+    for match in try matches(at: word) where !isTaken[match.words.upperBound] {
       guard match.isHarmonic, match.endings.allSatisfy({ $0 != .demonym }) else { continue }
       for posting in try lexicon.postings(match.entry) where posting.shape == .family {
         let entity = try cache.entity(at: posting.entity)
@@ -55,14 +54,14 @@ extension DocumentLinking {
     var possible = readings
     var step = Evidence.Step.memory
     if let initials {
-      possible = possible.filter { initials.mayBe(of: $0.entity) }
+      possible = possible.filter { mayBe(initials, of: $0) }
       step = .initials
     }
     let remembered = possible.filter { reading in known.contains { $0.id == reading.entity.id } }
     var note = "named in full elsewhere in the document"
     if !remembered.isEmpty {
       possible = remembered
-    } else if let titled = try titled(possible) {
+    } else if let titled = try titled(possible, before) {
       possible = titled.readings
       note = "title: \(titled.title)"
     } else if initials != nil, !possible.isEmpty,
@@ -79,16 +78,23 @@ extension DocumentLinking {
     take(words, mention, possible.first { $0.entity.id == mention.entity }?.entity)
   }
 
+  private func mayBe(_ initials: Initials, of reading: Hypothesis) -> Bool {
+    let language = text.languages.language(at: reading.match.range.lowerBound)
+    return initials.mayBe(of: reading.entity, in: language)
+  }
+
   private func isCommonFamilyName(_ word: Int) throws(LexiconError) -> Bool {
     try lexicon.words.isCommonFamilyName(text.hash(word))
   }
 
   // Those readings whose person held the office that stands beside the name.
   private func titled(
-    _ readings: [Hypothesis]
+    _ readings: [Hypothesis], _ initials: Initials?
   ) throws(LexiconError) -> (readings: [Hypothesis], title: String)? {
     guard let words = readings.first?.match.words,
-      let title = try surroundings.title(beside: words), Int(title.number) < titles.count
+      let title = try surroundings.title(
+        beside: (initials?.words.lowerBound ?? words.lowerBound)...words.upperBound),
+      Int(title.number) < titles.count
     else { return nil }
     let id = titles[Int(title.number)]
     let holders = readings.filter { reading in
@@ -142,7 +148,7 @@ extension DocumentLinking {
       try !surroundings.isOrdinaryWord(words.lowerBound)
     else { return }
     let fitting =
-      initials.map { found in readings.filter { found.mayBe(of: $0.entity) } } ?? readings
+      initials.map { found in readings.filter { mayBe(found, of: $0) } } ?? readings
     let subjects = fitting.filter { $0.entity.sex == .feminine && $0.posting.ending == nil }
     let candidates = isBeforeFeminineVerb(words) && !subjects.isEmpty ? subjects : fitting
     let note =

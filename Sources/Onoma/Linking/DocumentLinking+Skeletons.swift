@@ -5,7 +5,6 @@ extension DocumentLinking {
   /// that their last word may have. A person must meet in two tokens, a place or an organization in
   /// one long one; and nothing else may come as close.
   mutating func linkSkeletons() throws(LexiconError) {
-    let scanner = SpellingScanner(lexicon: lexicon, text: text)
     var word = 0
     while word < text.words.count {
       var next = word + 1
@@ -14,7 +13,7 @@ extension DocumentLinking {
           let match = try skeletonMatch(window)
         else { continue }
         // A known family name alone is for the short forms, whatever it sounds like.
-        if length == 1, try !familyReadings(at: word, scanner).isEmpty { break }
+        if length == 1, try !familyReadings(at: word).isEmpty { break }
         take(window.words, mention(of: match, in: window), match.entity)
         next = window.words.upperBound + 1
         break
@@ -143,6 +142,7 @@ extension DocumentLinking {
     let isSingle = query.tokens.count == 1
     switch entity.kind {
     case .person: return judgement.links.count > 1 || (isSingle && judgement.phoneCount >= 12)
+    case .organization where isSingle: return false
     case .place, .organization:
       return judgement.phoneCount >= SkeletonWindow.phoneMinimum
         && (!isSingle || judgement.cost <= SkeletonWindow.singleCost)

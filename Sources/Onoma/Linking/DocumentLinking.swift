@@ -11,6 +11,8 @@ struct DocumentLinking {
   var memory = DocumentMemory()
   private(set) var mentions: [Mention] = []
   private(set) var isTaken: [Bool]
+  private let scanner: SpellingScanner
+  private var matches: [Int: [SpellingMatch]] = [:]
 
   init(_ text: DocumentText, lexicon: Lexicon, titles: [String]) {
     self.text = text
@@ -22,6 +24,15 @@ struct DocumentLinking {
       text: text, surroundings: surroundings, documentLanguage: text.languages.document)
     cache = EntityCache(lexicon)
     isTaken = [Bool](repeating: false, count: text.words.count)
+    scanner = SpellingScanner(lexicon: lexicon, text: text)
+  }
+
+  /// The spellings of the lexicon that begin at the word, longest first; looked for once.
+  mutating func matches(at word: Int) throws(LexiconError) -> [SpellingMatch] {
+    if let known = matches[word] { return known }
+    let found = try scanner.matches(at: word)
+    matches[word] = found
+    return found
   }
 
   /// Takes the words for the mention, and remembers the person whom it names in full.
@@ -63,7 +74,6 @@ struct DocumentLinking {
 
   /// Links spellings of the lexicon, from left to right, the longest first.
   mutating func linkSpellings() throws(LexiconError) {
-    let scanner = SpellingScanner(lexicon: lexicon, text: text)
     let hypotheses = HypothesisMaker(text: text, surroundings: surroundings, lexicon: lexicon)
     var word = 0
     while word < text.words.count {
@@ -71,16 +81,16 @@ struct DocumentLinking {
         word += 1
         continue
       }
-      let last = try linkSpelling(at: word, scanner, hypotheses)
+      let last = try linkSpelling(at: word, hypotheses)
       word = (last ?? word) + 1
     }
   }
 
   // The last word of the mention that begins at the word; `nil` where none does.
   private mutating func linkSpelling(
-    at word: Int, _ scanner: SpellingScanner, _ maker: HypothesisMaker
+    at word: Int, _ maker: HypothesisMaker
   ) throws(LexiconError) -> Int? {
-    var matches = try scanner.matches(at: word)[...]
+    var matches = try matches(at: word)[...]
     while let longest = matches.first {
       var readings: [Hypothesis] = []
       while let match = matches.first, match.words == longest.words {
@@ -94,7 +104,7 @@ struct DocumentLinking {
         mention.evidence.notes.append("also a person's name")
         mention.isRewritable = false
       }
-      if try isOfKnownPerson(longest.words, mention, scanner) { return nil }
+      if try isOfKnownPerson(longest.words, mention) { return nil }
       let entity = readings.first { $0.entity.id == mention.entity }?.entity
       take(longest.words, mention, entity)
       return longest.words.upperBound
@@ -105,13 +115,13 @@ struct DocumentLinking {
   // Whether one word that could be a place is the family name of a person whom the document names
   // in full before, or follows initials: then a later step says who it is.
   private mutating func isOfKnownPerson(
-    _ words: ClosedRange<Int>, _ mention: Mention, _ scanner: SpellingScanner
+    _ words: ClosedRange<Int>, _ mention: Mention
   ) throws(LexiconError) -> Bool {
     guard mention.kind != .person, words.count == 1,
       text.token(words.lowerBound).shape != .allCaps
     else { return false }
     let word = words.lowerBound
-    let readings = try familyReadings(at: word, scanner)
+    let readings = try familyReadings(at: word)
     guard !readings.isEmpty else { return false }
     if Initials.before(word, in: text) != nil { return true }
     if PlacePrepositions.precede(word, in: text) { return false }

@@ -128,6 +128,23 @@ struct DocumentText {
     return spellings.contains { bytes[token.start..<token.end].elementsEqual($0) }
   }
 
+  /// Whether the words stand in parentheses of their own: *BAKU (Trend)*.
+  func isInParentheses(_ words: ClosedRange<Int>) -> Bool {
+    let (first, last) = (self.words[words.lowerBound], self.words[words.upperBound])
+    guard first > 0, last + 1 < tokens.count else { return false }
+    return matches(tokens[first - 1], [[0x28]]) && matches(tokens[last + 1], [[0x29]])
+  }
+
+  /// The bytes of the line around a range, at most some hundred on either side.
+  func line(around range: Range<Int>) -> Range<Int> {
+    let reach = 300
+    var start = range.lowerBound
+    while start > max(0, range.lowerBound - reach), bytes[start - 1] != 0x0A { start -= 1 }
+    var end = range.upperBound
+    while end < min(bytes.count, range.upperBound + reach), bytes[end] != 0x0A { end += 1 }
+    return start..<end
+  }
+
   /// Whether the words stand in quotation marks of their own: *«Trend»*.
   func isQuoted(_ words: ClosedRange<Int>) -> Bool {
     let (first, last) = (self.words[words.lowerBound], self.words[words.upperBound])

@@ -102,7 +102,12 @@ struct EndingReader {
   // The chains that obey the stem's harmony, or those that do not where there are none. A name may
   // end in a possessive, which only its record tells for sure.
   private func chains(of rest: [UInt8], after stem: String) -> ([[Ending]], isHarmonic: Bool) {
-    let hosts = [false, true].flatMap { AzerbaijaniHost.readings(of: stem, isPossessive: $0) }
+    guard AzerbaijaniEndings.mayBeChain(rest[...]) else { return ([], false) }
+    let plain = AzerbaijaniHost.readings(of: stem)
+    let possessive = plain.map { host in
+      AzerbaijaniHost(vowel: host.vowel, endsInVowel: host.endsInVowel, isPossessive: true)
+    }
+    let hosts = plain + possessive
     let harmonic = hosts.flatMap { AzerbaijaniEndings.chains(of: rest[...], after: $0) }
     if !harmonic.isEmpty { return (unique(harmonic), true) }
     let loose = hosts.flatMap {

@@ -2,6 +2,8 @@
 struct EntityCache {
   let lexicon: Lexicon
   private var entities: [UInt32: Entity] = [:]
+  private var countries: [EntityID: String] = [:]
+  private var contexts: [EntityID: [ContextWord]] = [:]
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -12,6 +14,27 @@ struct EntityCache {
     if let known = entities[index] { return known }
     let entity = try lexicon.entity(at: index)
     entities[index] = entity
+    countries[entity.id] = entity.country
+    contexts[entity.id] = entity.context.map { ContextWord($0) }
     return entity
+  }
+
+  /// The country of an entity that was read before, or empty.
+  func country(of id: EntityID) -> String { countries[id] ?? "" }
+
+  /// The context words of an entity that was read before.
+  func context(of id: EntityID) -> [ContextWord] { contexts[id] ?? [] }
+}
+
+/// A word or a few that stand near an entity's mentions, ready for comparison.
+struct ContextWord {
+  /// As it is written in the record.
+  var text: String
+  /// Its folded tokens.
+  var tokens: [[UInt8]]
+
+  init(_ text: String) {
+    self.text = text
+    tokens = NameTokens.folded(text)
   }
 }

@@ -23,7 +23,8 @@ extension ExplainedRun {
           readings.append(
             Reading(
               match: match, entity: entity, name: entity.names[Int(posting.name)],
-              result: try maker.reading(posting, of: match, entity)))
+              result: try maker.reading(
+                posting, of: match, entity, near: linking.cache.context(of: entity.id))))
         }
       }
     }

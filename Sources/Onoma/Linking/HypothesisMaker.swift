@@ -21,6 +21,9 @@ struct HypothesisMaker {
   /// What a reading gains for a context word nearby.
   static let contextGain = 0.3
 
+  /// What a place gains for a preposition of place before it.
+  static let prepositionGain = 0.05
+
   /// The hypotheses of the match; family names alone are not among them.
   func hypotheses(
     of match: SpellingMatch, cache: inout EntityCache
@@ -29,7 +32,8 @@ struct HypothesisMaker {
     for posting in try lexicon.postings(match.entry) where posting.shape != .family {
       let entity = try cache.entity(at: posting.entity)
       guard Int(posting.name) < entity.names.count else { continue }
-      if case .success(let hypothesis) = try reading(posting, of: match, entity) {
+      let context = cache.context(of: entity.id)
+      if case .success(let hypothesis) = try reading(posting, of: match, entity, near: context) {
         found.append(hypothesis)
       }
     }
@@ -38,12 +42,15 @@ struct HypothesisMaker {
 
   /// The match read as that name of the entity, or what rules the reading out.
   func reading(
-    _ posting: Posting, of match: SpellingMatch, _ entity: Entity
+    _ posting: Posting, of match: SpellingMatch, _ entity: Entity, near context: [ContextWord]
   ) throws(LexiconError) -> Result<Hypothesis, Objection> {
     let name = entity.names[Int(posting.name)]
     if let objection = objection(match, posting, entity, name) { return .failure(objection) }
     let isOrdinary = try isOrdinaryWord(match, name)
-    guard let hypothesis = try weighed(match, posting, entity, name, isOrdinary) else {
+    guard
+      let hypothesis = try weighed(
+        match, posting, entity, name, isOrdinary, context)
+    else {
       return .failure(needsContext(entity, match) ? .needsContext : .ordinaryWord)
     }
     return .success(hypothesis)
@@ -57,6 +64,7 @@ struct HypothesisMaker {
     guard derived.isDisjoint(with: match.endings) else { return .derivedWord }
     guard match.words.allSatisfy({ isCapitalEnough($0, entity) }) else { return .lowerCase }
     guard hasAcronymCase(match, name) else { return .capitals }
+    guard hasSameSign(match, name) else { return .sign }
     let language = text.languages.language(at: match.range.lowerBound)
     let isSingle = match.words.count == 1
     // Letters that lost their marks, or gained some, tell one word from another in most languages.
@@ -72,16 +80,23 @@ struct HypothesisMaker {
     return nil
   }
 
-  // Whether the sentence has none of the letters that only Azerbaijani and Turkish have.
+  // Whether the line has none of the letters that only Azerbaijani and Turkish have.
   private func isTypedWithoutMarks(around match: SpellingMatch) -> Bool {
-    let range = text.languages.segmentRange(at: match.range.lowerBound)
-    let sentence = text.bytes[range]
+    let sentence = text.bytes[text.line(around: match.range)]
+    // ə, Ə, ğ, ı, ş
     let marks: [[UInt8]] = [
       [0xC9, 0x99], [0xC6, 0x8F], [0xC4, 0x9F], [0xC4, 0xB1], [0xC5, 0x9F],
     ]
     return !zip(sentence, sentence.dropFirst()).contains { pair in
       marks.contains { $0[0] == pair.0 && $0[1] == pair.1 }
     }
+  }
+
+  // A plus sign behind a name makes another name of it: OPEC and OPEC+.
+  private func hasSameSign(_ match: SpellingMatch, _ name: EntityName) -> Bool {
+    let end = match.nameRange.upperBound
+    let isSigned = end < text.bytes.count && text.bytes[end] == 0x2B
+    return isSigned == name.form.hasSuffix("+")
   }
 
   // In a person's name every word has a capital but particles; elsewhere the first word is enough.
@@ -116,18 +131,21 @@ struct HypothesisMaker {
 
   private func weighed(
     _ match: SpellingMatch, _ posting: Posting, _ entity: Entity, _ name: EntityName,
-    _ isOrdinary: Bool
+    _ isOrdinary: Bool, _ words: [ContextWord]
   ) throws(LexiconError) -> Hypothesis? {
     var notes: [String] = []
     var score = 1.0 - cost(match, posting, name)
     score -= Cost.missingProminence * Double(100 - min(entity.prominence, 100)) / 100
-    let context = surroundings.contextWord(of: entity, near: match.words)
+    let context = surroundings.contextWord(of: words, near: match.words)
     if let context {
       score += HypothesisMaker.contextGain
       notes.append("context: \(context)")
     }
+    if entity.kind == .place, PlacePrepositions.precede(match.words.lowerBound, in: text) {
+      score += HypothesisMaker.prepositionGain
+    }
     if needsContext(entity, match) || isOrdinary {
-      guard try isSupported(match, entity, isOrdinary: isOrdinary, notes: &notes) else {
+      guard try isSupported(match, entity, words, isOrdinary: isOrdinary, notes: &notes) else {
         return nil
       }
     }
@@ -163,14 +181,17 @@ struct HypothesisMaker {
   // An ordinary word is a name where quotation marks or a context word stand directly beside it, or,
   // unless another name needs them, where its capital is not owed to its place.
   private func isSupported(
-    _ match: SpellingMatch, _ entity: Entity, isOrdinary: Bool, notes: inout [String]
+    _ match: SpellingMatch, _ entity: Entity, _ context: [ContextWord], isOrdinary: Bool,
+    notes: inout [String]
   ) throws(LexiconError) -> Bool {
-    if let near = surroundings.contextWord(of: entity, near: match.words, within: 2) {
+    if let near = surroundings.contextWord(of: context, near: match.words, within: 2) {
       notes.append("beside: \(near)")
       return true
     }
-    if entity.kind == .organization, text.isQuoted(match.words) {
-      notes.append("in quotation marks")
+    if entity.kind == .organization,
+      text.isQuoted(match.words) || text.isInParentheses(match.words)
+    {
+      notes.append("in quotation marks or parentheses")
       return true
     }
     if needsContext(entity, match) { return false }
@@ -189,8 +210,10 @@ enum PersonParticles {
     [
       "oglu", "oğlu", "qizi", "qizı", "ogli", "ogly", "oghlu", "kizi", "kyzy", "оглы", "оглу",
       "кызы", "гызы", "de", "von", "der", "van", "den", "bin", "ibn", "bint", "al", "el", "əl",
+      "as", "ash", "xan", "bəy", "fon", "kiçik",
       "ben", "da", "di", "dos", "du", "la", "le", "und", "y", "де", "фон", "дер", "ван", "бин",
-      "ибн", "аль", "эль", "ад", "ас", "бен", "да", "ди", "ла", "ле",
+      "ибн", "аль", "эль", "ад", "ас", "аш", "ар", "ат", "аз", "эр", "хан", "бек", "бен", "да",
+      "ди", "ла", "ле",
     ].map { Array($0.utf8) })
 
   /// Whether the folded word is one of them.

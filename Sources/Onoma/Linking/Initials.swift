@@ -49,14 +49,21 @@ struct Initials {
       || GivenInitial.pairs.contains(Array(folded))
   }
 
-  /// Whether the initials may be those of the person: the first of the given name, in any of the
-  /// languages of the record, and the next of the patronymic where there is one.
-  func mayBe(of entity: Entity) -> Bool {
+  /// Whether the initials may be those of the person in a text of that language: the first of the
+  /// given name, and the next of the patronymic where there is one.
+  ///
+  /// Where the record has the given name in the language its first letter decides; letters of other
+  /// alphabets are compared by what they may stand for.
+  func mayBe(of entity: Entity, in language: Language) -> Bool {
     guard let first = letters.first else { return false }
-    return entity.names.contains { name in
-      guard let parts = name.parts, let given = parts.given,
-        GivenInitial.isCompatible(first, withName: Folding.folded(given))
-      else { return false }
+    let own = entity.names.filter { $0.language == language && $0.parts?.given != nil }
+    return (own.isEmpty ? entity.names : own).contains { name in
+      guard let parts = name.parts, let given = parts.given else { return false }
+      let folded = Folding.folded(given)
+      let begins = folded.starts(with: first) || Folding.asciiFolded(folded).starts(with: first)
+      guard begins || (own.isEmpty && GivenInitial.isCompatible(first, withName: folded)) else {
+        return false
+      }
       guard letters.count > 1, let patronymic = parts.patronymic else { return true }
       return GivenInitial.isCompatible(letters[1], withName: Folding.folded(patronymic))
     }

@@ -29,11 +29,12 @@ struct MentionMaker {
       shape: best.posting.shape)
   }
 
-  // The full stop of an abbreviation that ends the name (*Robert F. Kennedy Jr.*) belongs to it.
+  // The full stop of an abbreviation that ends the name (*Robert F. Kennedy Jr.*), or its plus sign
+  // (*OPEC+*), belongs to it.
   private func ranges(of hypothesis: Hypothesis) -> (Range<Int>, Range<Int>) {
     let (range, name) = (hypothesis.match.range, hypothesis.match.nameRange)
-    guard hypothesis.name.form.hasSuffix("."), range == name, range.upperBound < text.bytes.count,
-      text.bytes[range.upperBound] == 0x2E
+    guard let sign = hypothesis.name.form.utf8.last, sign == 0x2E || sign == 0x2B, range == name,
+      range.upperBound < text.bytes.count, text.bytes[range.upperBound] == sign
     else { return (range, name) }
     let whole = range.lowerBound..<(range.upperBound + 1)
     return (whole, whole)

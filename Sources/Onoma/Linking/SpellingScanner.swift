@@ -29,8 +29,16 @@ struct SpellingScanner {
   private func mayBegin(_ word: Int) -> Bool {
     switch text.token(word).shape {
     case .capitalized, .allCaps, .mixed: true
-    case .lower, .none: text.token(word).kind == .number
+    case .lower: isParticle(word)
+    case .none: text.token(word).kind == .number
     }
+  }
+
+  // A particle that a hyphen joins to a capital begins a family name: ас-Сиси, al-Sharaa.
+  private func isParticle(_ word: Int) -> Bool {
+    word + 1 < text.words.count && text.words[word + 1] == text.words[word] + 2
+      && text.token(word + 1).shape == .capitalized && text.isJoined(word + 1)
+      && PersonParticles.contains(text.foldedWord(word))
   }
 
   private func hasMarks(_ word: Int) -> Bool {
@@ -46,10 +54,12 @@ struct SpellingScanner {
     for word in first..<min(first + NameSpellings.tokenLimit, text.words.count) {
       guard word == first || text.isJoined(word) else { break }
       let folded = key(word, markless: markless)
-      try addStems(of: folded, from: state, first...word, markless, to: &found)
+      // One word that lost or gained marks is another word: only longer names are told without.
+      let isTold = !markless || word > first
+      if isTold { try addStems(of: folded, from: state, first...word, markless, to: &found) }
       state = state.appending(KeyHash.token(folded))
       guard let entry = try lexicon.spelling(state) else { break }
-      if entry.count > 0 {
+      if isTold, entry.count > 0 {
         found += EndingReader(text: text).wholeWordMatches(first...word, entry, markless)
       }
       guard entry.isContinued else { break }
@@ -68,6 +78,9 @@ struct SpellingScanner {
     _ markless: Bool, to found: inout [SpellingMatch]
   ) throws(LexiconError) {
     let token = text.token(words.upperBound)
+    if token.script == .cyrillic, token.shape == .mixed {
+      return try addAcronymStem(of: folded, from: state, words, to: &found)
+    }
     guard token.kind == .word, token.script == .latin,
       text.languages.takesAzerbaijaniEndings(at: token.start)
     else { return }
@@ -86,6 +99,29 @@ struct SpellingScanner {
       if isBoundary { beforeLast = hash }
       hash.add(byte)
     }
+  }
+
+  // Russian writes the case of an acronym that is read as a word in small letters: ЦАХАЛа, АвтоВАЗу.
+  private func addAcronymStem(
+    of folded: ArraySlice<UInt8>, from state: KeyHash, _ words: ClosedRange<Int>,
+    to found: inout [SpellingMatch]
+  ) throws(LexiconError) {
+    let token = text.token(words.upperBound)
+    let written = Array(text.text(token.start..<token.end).unicodeScalars)
+    guard let last = written.lastIndex(where: { CharacterProperties.of($0.value).isUppercase }),
+      last > 0, CharacterProperties.of(written[last - 1].value).isUppercase
+    else { return }
+    let rest = String(String.UnicodeScalarView(written[(last + 1)...]))
+    guard let ending = RussianAcronymEndings.ending(rest) else { return }
+    let stem = folded.dropLast(rest.utf8.count)
+    guard let entry = try lexicon.spelling(state.appending(KeyHash.token(stem))), entry.count > 0
+    else { return }
+    let name = text.token(words.lowerBound).start..<(token.end - rest.utf8.count)
+    found.append(
+      SpellingMatch(
+        words: words, nameRange: name, range: name.lowerBound..<token.end,
+        endingRange: token.end..<token.end, endings: [ending], isHarmonic: true, isMarkless: false,
+        entry: entry))
   }
 
   // Before a vowel a common noun's q and k soften: `Birliyin` is of `Birlik`, `Sadığın` of `Sadıq`.

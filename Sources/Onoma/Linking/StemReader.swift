@@ -33,6 +33,7 @@ struct StemReader {
     for end in stride(from: token.end - 1, to: token.start + StemReader.letterMinimum - 1, by: -1)
     where text.bytes[end] & 0xC0 != 0x80 {
       let rest = Folding.lowered(text.bytes[end..<token.end], in: .azerbaijani)
+      guard AzerbaijaniEndings.mayBeChain(rest[...]) else { continue }
       let stem = text.text(token.start..<end)
       for host in AzerbaijaniHost.readings(of: stem) {
         let chains = AzerbaijaniEndings.chains(of: rest[...], after: host)

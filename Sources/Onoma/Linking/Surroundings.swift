@@ -10,10 +10,11 @@ struct Surroundings {
   ///
   /// A text's word meets a context word that it begins with: endings do not matter.
   func contextWord(
-    of entity: Entity, near words: ClosedRange<Int>, within window: Int = Surroundings.window
+    of context: [ContextWord], near words: ClosedRange<Int>,
+    within window: Int = Surroundings.window
   ) -> String? {
-    entity.context.first { context in
-      let wanted = NameTokens.folded(context)
+    context.first { context in
+      let wanted = context.tokens
       guard let head = wanted.first, head.count >= 2 else { return false }
       let low = max(0, words.lowerBound - window)
       let high = min(text.words.count - 1, words.upperBound + window)
@@ -21,7 +22,7 @@ struct Surroundings {
       return (low...high).contains { index in
         !words.contains(index) && stands(wanted, at: index)
       }
-    }
+    }?.text
   }
 
   private func stands(_ wanted: [[UInt8]], at index: Int) -> Bool {

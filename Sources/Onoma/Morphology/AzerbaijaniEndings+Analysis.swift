@@ -24,6 +24,18 @@ extension AzerbaijaniEndings {
     return search.found
   }
 
+  /// Whether the bytes could be a chain of endings of some stem: a test that needs no stem, for
+  /// callers that would have to read many.
+  static func mayBeChain(_ rest: ArraySlice<UInt8>) -> Bool {
+    [true, false].contains { endsInVowel in
+      [true, false].contains { isPossessive in
+        let host = AzerbaijaniHost(
+          vowel: .openBack, endsInVowel: endsInVowel, isPossessive: isPossessive)
+        return !chains(of: rest, after: host, harmony: .relaxed).isEmpty
+      }
+    }
+  }
+
   private struct Position {
     var vowel: AzerbaijaniVowel
     var endsInVowel: Bool

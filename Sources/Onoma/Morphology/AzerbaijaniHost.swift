@@ -56,8 +56,10 @@ struct AzerbaijaniHost: Hashable, Sendable {
     of stem: String, spelling: AzerbaijaniSpelling = .azerbaijani, isPossessive: Bool = false
   ) -> [AzerbaijaniHost] {
     let word = lastWord(of: stem)
-    var readings = [AzerbaijaniHost(stem: stem, spelling: spelling)]
-    readings += AzerbaijaniAcronym.hosts(of: word)
+    let acronyms = AzerbaijaniAcronym.hosts(of: word)
+    var readings = acronyms
+    if acronyms.isEmpty, let number = AzerbaijaniNumber.host(of: word) { readings.append(number) }
+    if readings.isEmpty { readings.append(AzerbaijaniHost(word: word, spelling: spelling)) }
     readings.append(AzerbaijaniHost(word: word, spelling: .azerbaijani))
     readings.append(AzerbaijaniHost(word: word, spelling: .foreign))
     var distinct: [AzerbaijaniHost] = []
@@ -79,15 +81,30 @@ struct AzerbaijaniHost: Hashable, Sendable {
 
   /// The text after the last space or hyphen, without closing quotation marks and brackets.
   static func lastWord(of stem: String) -> Substring {
-    let closing: Set<Character> = ["\"", "”", "“", "»", "’", "'", ")", "]", "."]
-    var rest = stem[...]
-    while let last = rest.last, closing.contains(last) { rest.removeLast() }
-    let isBreak = { (character: Character) in
-      character == " " || character == "-" || character == "\u{A0}" || closing.contains(character)
-        || character == "«" || character == "("
+    let scalars = stem.unicodeScalars
+    var end = scalars.endIndex
+    while end > scalars.startIndex, isClosing(scalars[scalars.index(before: end)]) {
+      end = scalars.index(before: end)
     }
-    guard let cut = rest.lastIndex(where: isBreak) else { return rest }
-    return rest[rest.index(after: cut)...]
+    var start = end
+    while start > scalars.startIndex, !isBreak(scalars[scalars.index(before: start)]) {
+      start = scalars.index(before: start)
+    }
+    return stem[start..<end]
+  }
+
+  private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "”", "“", "»", "’", "'", ")", "]", ".": true
+    default: false
+    }
+  }
+
+  private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "-", "\u{A0}", "«", "(": true
+    default: isClosing(scalar)
+    }
   }
 }
 

@@ -62,6 +62,12 @@ struct HouseEnding {
   private func russian(_ stem: String, _ mention: Mention, _ entity: Entity) -> String? {
     guard target == .russian else { return stem }
     guard let ending = mention.endings.first, mention.endings.count == 1 else { return nil }
+    let written = bytes[mention.nameRange.upperBound..<mention.range.upperBound]
+    if !written.isEmpty {
+      // The small letters behind an acronym stay as they are, and fit no other name.
+      let isSame = stem == mention.evidence.form
+      return isSame ? stem + String(decoding: written, as: UTF8.self) : nil
+    }
     let preferred = entity.preferredName(in: .russian)
     let isFamily = mention.shape == .family
     let bare = isFamily ? preferred?.parts?.family ?? stem : stem

@@ -18,18 +18,23 @@ enum LanguageWords {
   private static func table(
     _ lists: [(LanguageEvidence.Candidate, String)], weight: Float
   ) -> WeightTable {
-    var table: [UInt64: SIMD16<Float>] = [:]
+    // A word and its space take two bytes or more, and four where it has a second spelling.
+    let capacity = lists.reduce(0) { $0 + $1.1.utf8.count / 2 }
+    var table = WeightTable(capacity: capacity, weight: weight)
+    var key: [UInt8] = []
+    var ascii: [UInt8] = []
     for (candidate, list) in lists {
-      for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        let key = Folding.folded(String(word))
-        table[hash(key[...]), default: SIMD16()][candidate.rawValue] = weight
+      for word in Array(list.utf8).split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+        key.removeAll(keepingCapacity: true)
+        Folding.fold(word, into: &key)
+        table.add(hash(key[...]), candidate: candidate.rawValue)
         guard candidate == .azerbaijani || candidate == .turkish else { continue }
-        var ascii: [UInt8] = []
+        ascii.removeAll(keepingCapacity: true)
         Folding.asciiFold(key.span, into: &ascii)
-        if ascii != key { table[hash(ascii[...]), default: SIMD16()][candidate.rawValue] = weight }
+        if ascii != key { table.add(hash(ascii[...]), candidate: candidate.rawValue) }
       }
     }
-    return WeightTable(table)
+    return table
   }
 
   private static let words: [(LanguageEvidence.Candidate, String)] = [

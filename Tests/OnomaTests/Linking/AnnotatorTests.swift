@@ -16,12 +16,7 @@ import Testing
     }
     print(total.line, "all")
     #expect(total.precision >= 0.97)
-    // The floor is 0.97. What is missed is printed above, article by article, and summed up in
-    // docs/measures.md.
-    #expect(total.recall >= 0.93)
-    withKnownIssue("recall below its floor", isIntermittent: true) {
-      #expect(total.recall >= 0.97)
-    }
+    #expect(total.recall >= 0.97)
   }
 
   @Test func goldNamesOnlyEntitiesOfTheDictionaries() throws {

@@ -5,17 +5,25 @@ import Testing
 @Suite struct WeightTableTests {
   @Test func everyEntryIsFoundAndNothingElse() {
     var random = SeededRandom(seed: 53)
-    var entries: [UInt64: SIMD16<Float>] = [:]
+    var entries: [UInt64: Set<Int>] = [:]
+    var table = WeightTable(capacity: 5000, weight: 2)
     for index in 1...5000 {
-      entries[random.next() | 1] = SIMD16(repeating: Float(index))
+      let key = random.next() | 1
+      for candidate in [index % 9, index % 5] {
+        entries[key, default: []].insert(candidate)
+        table.add(key, candidate: candidate)
+      }
     }
-    let table = WeightTable(entries)
-    for (key, weights) in entries { #expect(table[key] == weights) }
+    for (key, candidates) in entries {
+      for candidate in 0..<16 {
+        #expect(table[key]?[candidate] == (candidates.contains(candidate) ? 2 : 0))
+      }
+    }
     for _ in 0..<5000 {
       let key = random.next()
-      #expect(table[key] == entries[key])
+      #expect((table[key] == nil) == (entries[key] == nil))
     }
     #expect(table[0] == nil)
-    #expect(WeightTable([:])[7] == nil)
+    #expect(WeightTable(capacity: 0, weight: 1)[7] == nil)
   }
 }
