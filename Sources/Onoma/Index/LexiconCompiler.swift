@@ -2,7 +2,7 @@
 enum LexiconCompiler {
   /// The bytes; the same entities in whatever order give the same bytes.
   static func compiled(
-    _ entities: [Entity], words: WordLists, note: String = ""
+    _ entities: [Entity], words: WordLists
   ) throws(LexiconError) -> [UInt8] {
     let records = inOrder(entities)
     let sorted = records.map(\.entity)
@@ -21,7 +21,7 @@ enum LexiconCompiler {
     writer.add(.identifiers, identifierTable(sorted))
     writer.add(.words, WordTable.bytes(words))
     writer.add(.titles, TitleCoder.encoded(words))
-    writer.add(.metadata, Array(metadata(sorted, note: note).utf8))
+    writer.add(.metadata, Array(metadata(sorted).utf8))
     return try writer.file(fingerprint: Checksum.of(blob))
   }
 
@@ -94,12 +94,12 @@ enum LexiconCompiler {
     return builder.bytes()
   }
 
-  private static func metadata(_ entities: [Entity], note: String) -> String {
+  private static func metadata(_ entities: [Entity]) -> String {
     var lines = ["entities: \(entities.count)"]
     for kind in Kind.allCases {
       lines.append("\(kind.name): \(entities.count { $0.kind == kind })")
     }
     lines.append("names: \(entities.reduce(0) { $0 + $1.names.count })")
-    return lines.joined(separator: "\n") + "\n" + note
+    return lines.joined(separator: "\n") + "\n"
   }
 }

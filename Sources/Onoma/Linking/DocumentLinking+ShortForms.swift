@@ -79,7 +79,7 @@ extension DocumentLinking {
   }
 
   private func mayBe(_ initials: Initials, of reading: Hypothesis) -> Bool {
-    let language = text.languages.language(at: reading.match.range.lowerBound)
+    let language = text.language(at: reading.match.range.lowerBound)
     return initials.mayBe(of: reading.entity, in: language)
   }
 
@@ -210,7 +210,7 @@ extension DocumentLinking {
     return Mention(
       range: range, nameRange: token.start..<stem.end,
       endingRange: range.upperBound..<range.upperBound,
-      text: text.text(range), language: text.languages.language(at: token.start), kind: .person,
+      text: text.text(range), language: text.language(at: token.start), kind: .person,
       verdict: isLinked ? .linked : .ambiguous, entity: isLinked ? person.id : nil,
       name: evidence.form, stem: text.text(token.start..<stem.end), endings: stem.endings,
       score: 0.85,

@@ -24,7 +24,7 @@ extension DocumentLinking {
       Mention(
         range: range, nameRange: start..<best.stemEnd,
         endingRange: range.upperBound..<range.upperBound,
-        text: text.text(range), language: text.languages.language(at: start), kind: .person,
+        text: text.text(range), language: text.language(at: start), kind: .person,
         verdict: isOpen ? .ambiguous : .unknown, entity: nil, name: best.base,
         stem: text.text(start..<best.stemEnd), endings: best.endings, score: 0, candidates: [],
         evidence: Evidence(step: .pattern, notes: notes), sex: best.sex, isRewritable: false,

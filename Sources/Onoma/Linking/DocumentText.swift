@@ -76,6 +76,21 @@ struct DocumentText {
   /// The characters in the range.
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
+  /// The language of the word at the offset, in UTF-8 bytes: that of its sentence where it is of the
+  /// sentence's script, else that of the document, or the likeliest of the word's own script.
+  func language(at offset: Int) -> Language {
+    let language = languages.language(at: offset)
+    guard offset < bytes.count else { return language }
+    let scalar = UTF8Reader.scalar(at: offset, in: bytes.span).value
+    let script = CharacterProperties.of(scalar).script
+    guard script == .latin || script == .cyrillic else { return language }
+    let isCyrillic = script == .cyrillic
+    let fitting = [language, languages.document].first {
+      $0 != .undetermined && $0.isWrittenInCyrillic == isCyrillic
+    }
+    return fitting ?? (isCyrillic ? .russian : language == .undetermined ? language : .english)
+  }
+
   /// Whether a word follows the one before it as the words of one name do: after one space or line
   /// break, a hyphen, an apostrophe, or the full stop of an initial or an abbreviation.
   func isJoined(_ word: Int) -> Bool {

@@ -62,7 +62,7 @@ extension ExplainedRun {
   // How far the words are from the name of the entity that comes closest to them.
   private func closestName(of entity: Entity) -> String {
     let query = SpelledName(
-      explanation.name, language: text.languages.language(at: range.lowerBound), kind: entity.kind)
+      explanation.name, language: text.language(at: range.lowerBound), kind: entity.kind)
     let comparisons = entity.names.map { name in
       (
         name,

@@ -65,7 +65,7 @@ struct HypothesisMaker {
     guard match.words.allSatisfy({ isCapitalEnough($0, entity) }) else { return .lowerCase }
     guard hasAcronymCase(match, name) else { return .capitals }
     guard hasSameSign(match, name) else { return .sign }
-    let language = text.languages.language(at: match.range.lowerBound)
+    let language = text.language(at: match.range.lowerBound)
     let isSingle = match.words.count == 1
     // Letters that lost their marks, or gained some, tell one word from another in most languages.
     if isSingle && match.isMarkless { return .marks }
@@ -156,7 +156,7 @@ struct HypothesisMaker {
   }
 
   private func cost(_ match: SpellingMatch, _ posting: Posting, _ name: EntityName) -> Double {
-    let language = text.languages.language(at: match.range.lowerBound)
+    let language = text.language(at: match.range.lowerBound)
     var cost = 0.0
     if name.language != language { cost += Cost.otherLanguage }
     switch name.status {

@@ -19,7 +19,7 @@ struct MentionMaker {
     return Mention(
       range: range, nameRange: nameRange,
       endingRange: best.match.endingRange, text: text.text(range),
-      language: text.languages.language(at: best.match.range.lowerBound), kind: best.entity.kind,
+      language: text.language(at: best.match.range.lowerBound), kind: best.entity.kind,
       verdict: isLinked ? .linked : .ambiguous, entity: isLinked ? best.entity.id : nil,
       name: baseForm(of: best), stem: stemText, endings: best.endings,
       score: min(0.99, max(0, best.score)), candidates: Array(candidates),
@@ -62,7 +62,7 @@ struct MentionMaker {
   private func withoutShadowed(_ hypotheses: [Hypothesis]) -> [Hypothesis] {
     let hasBare = hypotheses.contains {
       $0.match.endings.isEmpty && $0.entity.kind != .person
-        && $0.name.language == text.languages.language(at: $0.match.range.lowerBound)
+        && $0.name.language == text.language(at: $0.match.range.lowerBound)
     }
     guard hasBare else { return hypotheses }
     return hypotheses.filter { $0.entity.kind == .person || $0.match.endings.isEmpty }

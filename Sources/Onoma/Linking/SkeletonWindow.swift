@@ -35,7 +35,7 @@ struct SkeletonWindow {
       else { return nil }
     }
     let token = text.token(first)
-    language = text.languages.language(at: token.start)
+    language = text.language(at: token.start)
     // One word at the start of a sentence owes its capital to its place.
     if length == 1, token.flags.contains(.atSentenceStart) { return nil }
     let choices = words.map { linking.spelling.forms(of: $0, in: text) }

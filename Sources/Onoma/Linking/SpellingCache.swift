@@ -15,7 +15,7 @@ struct SpellingCache {
     if let known = wordForms[word] { return known }
     let token = text.token(word)
     let whole = WordStem(text: text.text(token.start..<token.end), end: token.end, endings: [])
-    let language = text.languages.language(at: token.start)
+    let language = text.language(at: token.start)
     let forms = ([whole] + StemReader(text: text).stems(of: word)).compactMap { stem in
       let profile = SpellingProfile.profile(for: language, token: stem.text)
       let spelled = SpelledToken(stem.text, profile: profile)

@@ -17,7 +17,7 @@ struct StemReader {
   func stems(of word: Int) -> [WordStem] {
     let token = text.token(word)
     if token.script == .cyrillic {
-      guard text.languages.language(at: token.start) == .russian else { return [] }
+      guard text.language(at: token.start) == .russian else { return [] }
       return RussianLemmas.readings(of: text.text(token.start..<token.end)).map {
         WordStem(text: $0.lemma, end: token.end, endings: [$0.ending])
       }

@@ -61,7 +61,7 @@ struct Surroundings {
   /// Whether the word may be an ordinary word of its language, as it stands or with an ending.
   func isOrdinaryWord(_ word: Int) throws(LexiconError) -> Bool {
     let token = text.token(word)
-    let language = text.languages.language(at: token.start)
+    let language = text.language(at: token.start)
     let folded = text.foldedWord(word)
     if try lexicon.words.isOrdinary(KeyHash.token(folded), in: language) { return true }
     guard language == .azerbaijani else { return false }

@@ -61,6 +61,11 @@ public struct Language: Hashable, Sendable {
   /// A language that was not determined.
   public static let undetermined = Language(packed: 0)
 
+  /// Whether the language is written in Cyrillic letters, of those that are told apart.
+  var isWrittenInCyrillic: Bool {
+    [.russian, .kazakh, .ukrainian, .azerbaijaniCyrillic].contains(self)
+  }
+
   /// Whether capital I pairs with dotless ı and capital İ with i in this language.
   public var hasDottedCapitalI: Bool {
     self == .azerbaijani || self == .turkish

@@ -19,7 +19,4 @@ extension LanguageMap {
     let language = language(at: offset)
     return language == .english || language == .undetermined
   }
-
-  /// The bytes of the segment that the offset stands in.
-  func segmentRange(at offset: Int) -> Range<Int> { segment(at: offset)?.range ?? 0..<0 }
 }

@@ -39,11 +39,10 @@ import Testing
   }
 
   @Test func metadataCountsWhatWasCompiled() throws {
-    let bytes = try LexiconCompiler.compiled(
-      SmallLexicon.entities, words: WordLists(), note: "note: spring\n")
+    let bytes = try LexiconCompiler.compiled(SmallLexicon.entities, words: WordLists())
     #expect(
       try Lexicon(bytes: bytes).metadata()
-        == "entities: 3\nperson: 1\nplace: 1\norganization: 1\nnames: 5\nnote: spring\n")
+        == "entities: 3\nperson: 1\nplace: 1\norganization: 1\nnames: 5\n")
   }
 
   @Test func nothingCompilesToALexiconOfNothing() throws {

@@ -4,16 +4,19 @@ import Testing
 @testable import Onoma
 
 @Suite struct CharacterPropertiesTests {
-  @Test func theTablesHoldTheUnicodeVersionOfTheLinkedICU() {
+  // Other releases of Debian and Ubuntu have newer ICUs: what the tables know must hold there too.
+  @Test func theTablesAreNotNewerThanTheLinkedICU() {
     #expect(
-      CharacterTable.unicodeVersion == ICU.unicodeVersion,
+      CharacterTable.unicodeVersion <= ICU.unicodeVersion,
       "run: swift run onoma-tables > Sources/Onoma/Text/CharacterTable+Generated.swift")
   }
 
   @Test func everyCodePointEqualsTheAnswerOfICU() {
+    let isSameVersion = CharacterTable.unicodeVersion == ICU.unicodeVersion
     var differing: [UInt32] = []
     for scalar in 0...0x10FFFF as ClosedRange<UInt32> {
       let found = CharacterProperties.of(scalar)
+      if !isSameVersion && found.characterClass == .other { continue }
       let agrees =
         found.characterClass == expectedClass(scalar) && found.script == expectedScript(scalar)
         && found.lowercased == onoma_icu_simple_lower(scalar)

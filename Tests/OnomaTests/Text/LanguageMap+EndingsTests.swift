@@ -32,8 +32,6 @@ import Testing
       #expect(map.language(at: offset) == .azerbaijani)
       #expect(map.takesAzerbaijaniEndings(at: offset))
     }
-    #expect(map.segmentRange(at: 50) == 0..<100)
-    #expect(map.segmentRange(at: 100) == 0..<0)
     #expect(LanguageMap(whole: 0, language: .russian).language(at: 0) == .russian)
   }
 }
