@@ -64,7 +64,9 @@ public struct Checker: Sendable {
     rules.map { ($0.name, $0.summary) }
   }
 
-  /// - Parameter house: The language in which names should stand; `nil`: that of the text.
+  /// Makes a checker of texts whose names should stand in the language `house`; `nil`: in that of the
+  /// text around each.
+  ///
   /// - Throws: ``LexiconError`` where the lexicon is damaged.
   public init(_ lexicon: Lexicon, house: Language? = nil) throws(LexiconError) {
     annotator = try Annotator(lexicon)

@@ -20,13 +20,10 @@ public struct SpellingComparison: Hashable, Sendable {
   /// What speaks for and against, one sentence a line, for people to read.
   public let evidence: [String]
 
-  /// Compares two names.
+  /// Compares two names, each spelled in its language; `nil` guesses that by the letters.
   ///
-  /// - Parameters:
-  ///   - language: The language in which the first name is spelled; `nil` guesses by its letters.
-  ///   - otherLanguage: The same of the second name.
-  ///   - kind: What the names name, where known. Persons' tokens may stand in any order, their
-  ///     patronymics may be missing, and their initials may stand for names.
+  /// Where `kind` says that they are persons', or is not known, tokens may stand in any order,
+  /// patronymics may be missing, and initials may stand for names.
   public static func comparing(
     _ name: String, in language: Language? = nil, with other: String,
     in otherLanguage: Language? = nil, kind: Kind? = nil

@@ -19,7 +19,8 @@ public struct Annotator: Sendable {
   ///
   /// Any bytes are legal: what is not UTF-8 is a gap in which no name stands.
   ///
-  /// - Parameter language: What the text is written in; `nil` guesses it, piece by piece.
+  /// Without a `language` it is guessed, piece by piece.
+  ///
   /// - Throws: ``LexiconError`` where the lexicon is damaged.
   /// - Complexity: O(n) in the bytes of the text.
   public func annotation(

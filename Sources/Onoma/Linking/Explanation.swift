@@ -68,9 +68,9 @@ public struct Explainer: Sendable {
 
   /// What the linking does with the first occurrence of the name in the text.
   ///
-  /// - Parameters:
-  ///   - text: The text around; `nil`: the name alone.
-  ///   - expected: The entity that the name should mean.
+  /// Without a text the name stands alone. With the id of an entity that the name should mean, the
+  /// explanation says at which step it was lost.
+  ///
   /// - Throws: ``LexiconError`` where the lexicon is damaged.
   public func explanation(
     of name: String, in text: String? = nil, language: Language? = nil,

@@ -7,7 +7,8 @@ public struct Normalizer: Sendable {
   /// makes another name of its neighbours.
   static let roundLimit = 4
 
-  /// - Parameter target: The language of the names to write.
+  /// Makes a normalizer that writes names as the language `target` has them.
+  ///
   /// - Throws: ``LexiconError`` where the lexicon is damaged.
   public init(_ lexicon: Lexicon, to target: Language) throws(LexiconError) {
     annotator = try Annotator(lexicon)
