@@ -1,6 +1,6 @@
 /// The tokens of a name: its words and numbers, folded, without what stands between them.
 enum NameTokens {
-  /// The folded words of the name.
+  /// The folded words of the name; none where it holds an address, which is no word in texts either.
   static func folded(_ form: String) -> [[UInt8]] {
     let bytes = Array(form.utf8)
     return words(in: bytes).map { word in
@@ -38,6 +38,8 @@ enum NameTokens {
   }
 
   private static func words(in bytes: [UInt8]) -> [Token] {
-    Tokenizer.tokens(of: bytes).filter { $0.kind == .word || $0.kind == .number }
+    let tokens = Tokenizer.tokens(of: bytes)
+    if tokens.contains(where: { $0.kind == .opaque }) { return [] }
+    return tokens.filter { $0.kind == .word || $0.kind == .number }
   }
 }

@@ -3,7 +3,8 @@ extension DocumentLinking {
   /// initial or a title can also tell who is meant. Alone and unexplained they stay ambiguous.
   mutating func linkShortForms() throws(LexiconError) {
     for word in text.words.indices where !isTaken[word] {
-      if try followsUnknownGivenName(word) { continue }
+      // A given name that no known bearer has makes the two words somebody unknown's name.
+      if try followsGivenName(word) { continue }
       let readings = try familyReadings(at: word)
       guard !readings.isEmpty || mayBeRespelled(text.token(word)) else { continue }
       let inHeadline = headlines.contains(text.token(word).start)
@@ -14,15 +15,6 @@ extension DocumentLinking {
         try linkFamilyName(at: word, readings, known)
       }
     }
-  }
-
-  // Whether a given name that no known bearer has stands before the word: then both are the name of
-  // somebody unknown.
-  private func followsUnknownGivenName(_ word: Int) throws(LexiconError) -> Bool {
-    guard word > 0, !isTaken[word - 1], text.isJoined(word),
-      text.token(word - 1).shape == .capitalized, text.token(word).shape == .capitalized
-    else { return false }
-    return try lexicon.words.givenName(text.hash(word - 1)) != nil
   }
 
   // The readings of one word as a family name.
@@ -64,7 +56,8 @@ extension DocumentLinking {
     } else if let titled = try titled(possible, before) {
       possible = titled.readings
       note = "title: \(titled.title)"
-    } else if initials != nil, !possible.isEmpty,
+    } else if let initials, !possible.isEmpty,
+      possible.allSatisfy({ isConfirmed(initials, of: $0) }),
       try !isCommonFamilyName(word)
     {
       note = "the only bearer of that initial and family name"
@@ -81,6 +74,13 @@ extension DocumentLinking {
   private func mayBe(_ initials: Initials, of reading: Hypothesis) -> Bool {
     let language = text.language(at: reading.match.range.lowerBound)
     return initials.mayBe(of: reading.entity, in: language)
+  }
+
+  // A second initial of which the record knows nothing may be anybody's.
+  private func isConfirmed(_ initials: Initials, of reading: Hypothesis) -> Bool {
+    initials.letters.count == 1
+      || reading.entity.names.contains { $0.parts?.patronymic != nil }
+      || reading.entity.names.contains { ($0.parts?.given ?? "").contains(" ") }
   }
 
   private func isCommonFamilyName(_ word: Int) throws(LexiconError) -> Bool {
@@ -194,7 +194,7 @@ extension DocumentLinking {
         token.keys.contains(where: written.keys.contains)
       else { return false }
       let judgement = NameComparison.judgement(of: query, against: candidate, kind: .person)
-      return judgement.outcome == .auto && judgement.cost <= SkeletonWindow.singleCost
+      return judgement.outcome == .auto && judgement.cost <= SkeletonWindow.familyCost
     }
   }
 

@@ -135,17 +135,18 @@ extension DocumentLinking {
     return abs(left - right) * 3 <= max(left, right)
   }
 
-  // Short names of one word are like too many others.
+  // Short names of one word are like too many others, and a place of one word is not told from
+  // ordinary words but by a spelling that is nearly its own.
   private func isEnough(
     _ judgement: Judgement, _ entity: Entity, _ query: SpelledName, _ window: SkeletonWindow
   ) -> Bool {
-    let isSingle = query.tokens.count == 1
     switch entity.kind {
-    case .person: return judgement.links.count > 1 || (isSingle && judgement.phoneCount >= 12)
-    case .organization where isSingle: return false
+    case .person: return judgement.links.count > 1
+    case .organization where query.tokens.count == 1: return false
     case .place, .organization:
-      return judgement.phoneCount >= SkeletonWindow.phoneMinimum
-        && (!isSingle || judgement.cost <= SkeletonWindow.singleCost)
+      if judgement.links.count > 1 { return judgement.phoneCount >= SkeletonWindow.phoneMinimum }
+      return judgement.phoneCount >= SkeletonWindow.singlePhoneMinimum
+        && judgement.cost <= SkeletonWindow.singlePlaceCost
     }
   }
 

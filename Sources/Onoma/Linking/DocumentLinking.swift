@@ -129,6 +129,14 @@ struct DocumentLinking {
     return readings.contains { reading in known.contains { $0.id == reading.entity.id } }
   }
 
+  /// Whether a given name stands before the word, as in *Джек Лондон*.
+  func followsGivenName(_ word: Int) throws(LexiconError) -> Bool {
+    guard word > 0, !isTaken[word - 1], text.isJoined(word),
+      text.token(word - 1).shape == .capitalized, text.token(word).shape == .capitalized
+    else { return false }
+    return try lexicon.words.givenName(text.hash(word - 1)) != nil
+  }
+
   // A town that is called as many people are (Николаев) is meant where a preposition of place or a
   // context word says so.
   private func isAlsoPersonName(
@@ -138,6 +146,7 @@ struct DocumentLinking {
       let reading = readings.first(where: { $0.entity.id == mention.entity }),
       !reading.notes.contains(where: { $0.hasPrefix("context") })
     else { return false }
+    if try followsGivenName(words.lowerBound) { return true }
     let base = NameTokens.folded(reading.name.form)
     guard base.count == 1, let token = base.first,
       try lexicon.words.isCommonFamilyName(KeyHash.token(token))

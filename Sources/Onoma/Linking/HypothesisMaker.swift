@@ -65,6 +65,7 @@ struct HypothesisMaker {
     guard match.words.allSatisfy({ isCapitalEnough($0, entity) }) else { return .lowerCase }
     guard hasAcronymCase(match, name) else { return .capitals }
     guard hasSameSign(match, name) else { return .sign }
+    if entity.kind == .person, isNumbered(match) { return .numeral }
     let language = text.language(at: match.range.lowerBound)
     let isSingle = match.words.count == 1
     // Letters that lost their marks, or gained some, tell one word from another in most languages.
@@ -92,6 +93,16 @@ struct HypothesisMaker {
     }
   }
 
+  // Whether a Roman numeral stands beside the name that is not part of it: Napoleon III is another.
+  private func isNumbered(_ match: SpellingMatch) -> Bool {
+    [match.words.lowerBound - 1, match.words.upperBound + 1].contains { word in
+      guard word >= 0, word < text.words.count, text.isJoined(max(word, match.words.lowerBound))
+      else { return false }
+      let numeral = text.text(text.token(word).start..<text.token(word).end)
+      return numeral.utf8.count > 1 && numeral.utf8.allSatisfy { [0x49, 0x56, 0x58].contains($0) }
+    }
+  }
+
   // A plus sign behind a name makes another name of it: OPEC and OPEC+.
   private func hasSameSign(_ match: SpellingMatch, _ name: EntityName) -> Bool {
     let end = match.nameRange.upperBound
@@ -112,6 +123,8 @@ struct HypothesisMaker {
     let written = text.text(match.nameRange)
     if written == name.form { return true }
     let isAcronym = Acronym.isAcronym(name.form)
+    // Folding tells Aİ from AI no more, but they are acronyms of two languages.
+    if isAcronym, text.language(at: token.start) != name.language { return false }
     switch token.shape {
     case .allCaps:
       return isAcronym || name.form.count > 3 || surroundings.isInCapitals(match.words.lowerBound)

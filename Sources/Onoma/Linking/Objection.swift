@@ -5,6 +5,7 @@ enum Objection: Error, Sendable {
   case lowerCase
   case capitals
   case sign
+  case numeral
   case marks
   case tooShort
   case needsContext
@@ -19,6 +20,7 @@ enum Objection: Error, Sendable {
     case .derivedWord: "the ending makes another word of the name"
     case .lowerCase: "a word of a person's name has no capital"
     case .capitals: "acronyms are written in capitals, and other names are not"
+    case .numeral: "a Roman numeral beside the name makes another person of it"
     case .sign: "a plus sign behind the name makes another name of it"
     case .marks: "one word whose letters lack their marks, or have others, is no evidence here"
     case .tooShort: "too short for a spelling that lacks letters' marks or harmony"
