@@ -32,7 +32,7 @@ let package = Package(
       name: "onoma-bench", dependencies: ["Onoma", "OnomaDictionary"], swiftSettings: strict
     ),
     .executableTarget(
-      name: "onoma-tables", dependencies: ["CICUBridge"], swiftSettings: strict
+      name: "onoma-tables", dependencies: ["CICUBridge", "Onoma"], swiftSettings: strict
     ),
     .testTarget(
       name: "OnomaTests", dependencies: ["Onoma", "OnomaDictionary", "CICUBridge"],

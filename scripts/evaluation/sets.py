@@ -34,10 +34,10 @@ class EvaluationSets:
         with open(path, encoding="utf-8") as lines:
             return [json.loads(line) for line in lines]
 
-    def onoma(self, *arguments, lines=()):
-        """The standard output of the command, fed with `lines`."""
-        command = [ROOT / "scripts" / "onoma", *arguments]
-        if self.index:
+    def onoma(self, *arguments, lines=(), index=True):
+        """The standard output of the command, fed with `lines`; on the lexicon measured, where `index` says so."""
+        command = [os.environ.get("ONOMA", ROOT / "scripts" / "onoma"), *arguments]
+        if self.index and index:
             command += ["--index", self.index]
         with tempfile.TemporaryFile("w+", encoding="utf-8") as given:
             given.writelines(line + "\n" for line in lines)

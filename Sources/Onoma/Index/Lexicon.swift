@@ -6,6 +6,7 @@
 public struct Lexicon: Sendable {
   let file: LexiconFile
   let words: WordTable
+  let tokens: TokenIndex
   private let spellings: KeyTable
   private let skeletons: KeyTable
   private let identifiers: KeyTable
@@ -45,6 +46,7 @@ public struct Lexicon: Sendable {
   private init(file: LexiconFile) throws(LexiconError) {
     self.file = file
     words = try WordTable(in: file)
+    tokens = try TokenIndex(in: file)
     spellings = try KeyTable(.spellings, in: file)
     skeletons = try KeyTable(.skeletons, in: file)
     identifiers = try KeyTable(.identifiers, in: file)

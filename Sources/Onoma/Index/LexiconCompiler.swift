@@ -18,6 +18,7 @@ enum LexiconCompiler {
     writer.add(.entities, blob)
     addSpellings(of: sorted, to: &writer)
     addSkeletons(of: sorted, to: &writer)
+    addTokens(of: sorted, to: &writer)
     writer.add(.identifiers, identifierTable(sorted))
     writer.add(.words, WordTable.bytes(words))
     writer.add(.titles, TitleCoder.encoded(words))
@@ -65,6 +66,12 @@ enum LexiconCompiler {
     let (table, postings) = laidOut(runs, continued: [])
     writer.add(.skeletons, table)
     writer.add(.skeletonPostings, postings)
+  }
+
+  private static func addTokens(of entities: [Entity], to writer: inout LexiconWriter) {
+    var builder = TokenIndexBuilder()
+    for (index, entity) in entities.enumerated() { builder.add(entity, at: UInt32(index)) }
+    builder.add(to: &writer)
   }
 
   private static func laidOut(

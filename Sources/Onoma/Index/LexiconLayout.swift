@@ -49,4 +49,18 @@ enum Section: UInt32, CaseIterable, Sendable {
   case metadata = 9
   /// The ids of titles, in the order of their numbers: what roles name them by.
   case titles = 10
+  /// UInt32 offsets into `tokens`, one a token.
+  case tokenOffsets = 11
+  /// The number of names that have a token, and the token as ``TokenRecord`` writes it.
+  case tokens = 12
+  /// A key table over the tokens themselves.
+  case tokenNumbers = 13
+  /// A key table over the skeletons of tokens, and over what they lack one sound of.
+  case tokenKeys = 14
+  /// UInt32 token numbers of `tokenKeys`.
+  case tokenRuns = 15
+  /// A key table over pairs of tokens that stand in one name, and over rare tokens.
+  case tokenPairs = 16
+  /// ``Posting`` values of `tokenPairs`.
+  case pairPostings = 17
 }

@@ -14,6 +14,8 @@ enum Veto: UInt8, Sendable, CaseIterable {
   case finalVowel
   /// Patronymics of different fathers.
   case patronymicContradiction
+  /// Different numbers: *Nord Stream 2*, *Nikolay II*.
+  case numberContradiction
 }
 
 /// What the spellings of two names say about their being one name.

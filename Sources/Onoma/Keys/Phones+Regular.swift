@@ -81,6 +81,8 @@ extension Phones {
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: break
     case 0x18E, 0x1DD: letters.append(0x259)  // ǝ
     case 0x2018, 0x2019, 0x2BB, 0x2BC, 0xB4, 0x2B9, 0x2032: letters.append(0x27)
+    case 0x531...0x587, 0x10D0...0x10F0:
+      if !ForeignScript.append(scalar.value, to: &letters) { fallthrough }
     default: letters += scalar.properties.lowercaseMapping.unicodeScalars.map(\.value)
     }
   }

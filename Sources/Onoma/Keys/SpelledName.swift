@@ -20,7 +20,8 @@ struct SpelledName: Sendable {
   /// Takes a name apart in a known profile. Only persons, and names of unknown kind, are searched
   /// for a patronymic.
   init(_ text: String, profile: SpellingProfile, kind: Kind? = nil) {
-    let all = Self.tokens(of: text, profile: profile, kind: kind)
+    let all = LegalForm.stripped(
+      Self.tokens(of: text, profile: profile, kind: kind), kind: kind)
     let found = kind == nil || kind == .person ? PatronymicSearch.find(in: all) : nil
     patronymic = found?.patronymic
     tokens =

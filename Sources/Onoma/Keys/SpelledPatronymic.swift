@@ -108,11 +108,13 @@ extension SpelledToken {
   func removing(_ ending: [UInt8]) -> SpelledToken? {
     let shorter = readings.filter { $0.suffix(ending.count).elementsEqual(ending) }
       .map { Array($0.dropLast(ending.count)) }
-    return shorter.isEmpty ? nil : SpelledToken(text: text, readings: shorter)
+    return shorter.isEmpty ? nil : SpelledToken(self, readings: shorter)
   }
 
-  private init(text: String, readings: [[UInt8]]) {
-    self.text = text
+  private init(_ token: SpelledToken, readings: [[UInt8]]) {
+    text = token.text
+    word = token.word
+    profile = token.profile
     self.readings = readings
     keys = Skeleton.keys(of: readings)
     isInitial = false

@@ -8,6 +8,10 @@ struct SpelledToken: Sendable {
   let keys: [[UInt8]]
   /// Whether it stands for a name that begins so: a single letter, or *Kh.*, *Дж.* and the like.
   let isInitial: Bool
+  /// The letters between their ends, as ``LetterCode`` numbers them.
+  let word: [UInt8]
+  /// The reading rules that were followed.
+  let profile: SpellingProfile
   /// The sex that its ending shows in Slavic family names (*-ov*, *-ova*); `nil` for other endings.
   let sex: Sex?
 
@@ -29,6 +33,8 @@ struct SpelledToken: Sendable {
       ? InitialLetters.readings(of: letters, profile: profile)
       : Phones.readings(of: letters, profile: profile)
     keys = Skeleton.keys(of: readings)
+    word = LetterCode.word(letters)
+    self.profile = profile
     sex = isInitial ? nil : FamilyEnding.sex(of: readings[0])
   }
 
@@ -47,8 +53,14 @@ struct SpelledToken: Sendable {
     readings = joined.map { Array($0.prefix(EditCosts.lengthLimit)) }
     keys = Skeleton.keys(of: readings)
     isInitial = false
+    word =
+      [LetterCode.start] + tokens.flatMap { $0.word.dropFirst().dropLast() } + [LetterCode.end]
+    profile = tokens.first?.profile ?? .latin
     sex = tokens.last?.sex
   }
+
+  /// The number of letters.
+  var letterCount: Int { word.count - 2 }
 
   /// The number of phones of the likeliest reading.
   var length: Int { readings[0].count }

@@ -57,7 +57,7 @@ struct SpellingEvidence {
     return "\(count / 100).\(count % 100 < 10 ? "0" : "")\(count % 100)"
   }
 
-  private static func sentence(_ veto: Veto) -> String {
+  static func sentence(_ veto: Veto) -> String {
     switch veto {
     case .sexContradiction: "The endings are of different sex."
     case .numberOfTokens: "The names have different numbers of tokens."
@@ -66,6 +66,7 @@ struct SpellingEvidence {
     case .hardCost: "The difference is more than spellings of one name show."
     case .finalVowel: "One ends in a vowel, the other in a consonant."
     case .patronymicContradiction: "The patronymics are of different fathers."
+    case .numberContradiction: "The numbers differ."
     }
   }
 }

@@ -4,7 +4,7 @@ enum SpellingProfile: UInt8, Sendable, CaseIterable {
   case azerbaijani
   /// Azerbaijani without its marked letters: *Memmedov* may be *Məmmədov*.
   case azerbaijaniASCII
-  /// Russian and every other language in Cyrillic letters.
+  /// Russian and every other language in Cyrillic letters; Georgian and Armenian letters read as such.
   case cyrillic
   /// English and every other language in Latin letters.
   case latin
@@ -50,6 +50,7 @@ private struct LetterCensus {
       switch scalar {
       case "a"..."z", "A"..."Z": latin += 1
       case "\u{400}"..."\u{52F}": cyrillic += 1
+      case "\u{531}"..."\u{587}", "\u{10D0}"..."\u{10F0}": cyrillic += 1
       case "ə", "Ə", "ǝ", "Ǝ", "ı", "İ", "ğ", "Ğ", "ş", "Ş":
         latin += 1
         hasMarked = true

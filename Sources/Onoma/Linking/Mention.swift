@@ -33,8 +33,20 @@ public struct Evidence: Hashable, Sendable {
   public var language: Language
   /// Sentences such as `context: Tbilisi`.
   public var notes: [String]
+  /// What the score of a name by itself is made of.
+  public var features: [Feature]
 
-  init(step: Step, form: String = "", language: Language = .undetermined, notes: [String] = []) {
+  /// A feature of a match, by its name in `dictionaries/match-weights.tsv`, and its value.
+  public struct Feature: Hashable, Sendable {
+    public var name: String
+    public var value: Double
+  }
+
+  init(
+    step: Step, form: String = "", language: Language = .undetermined, notes: [String] = [],
+    features: [Feature] = []
+  ) {
+    self.features = features
     self.step = step
     self.form = form
     self.language = language

@@ -15,12 +15,17 @@ public struct AnnotationRecord: Codable, Hashable, Sendable {
     public var form: String?
     public var lang: String?
     public var notes: [String]?
+    public var features: [String: Double]?
 
     init(_ evidence: Evidence) {
       step = evidence.step.rawValue
       form = evidence.form.isEmpty ? nil : evidence.form
       lang = evidence.form.isEmpty ? nil : evidence.language.tag
       notes = evidence.notes.isEmpty ? nil : evidence.notes
+      guard !evidence.features.isEmpty else { return }
+      features = Dictionary(
+        evidence.features.map { ($0.name, $0.value.rounded(toPlaces: 3)) },
+        uniquingKeysWith: { first, _ in first })
     }
   }
 

@@ -5,13 +5,24 @@ extension OptionDefinition {
     "limit", letter: "n", .number("N", least: 1), "Show at most N candidates a name (5)")
 }
 
+extension OptionDefinition {
+  fileprivate static let minimumProbability = OptionDefinition(
+    "min-probability", .number("PERCENT", least: 1),
+    "Link a name only where it is so probable (80)")
+  fileprivate static let margin = OptionDefinition(
+    "margin", .number("PERCENT", least: 0),
+    "and so much more probable than the next candidate (30)")
+}
+
 extension Command {
   /// `onoma resolve`.
   static let resolve = Command(
     CommandDescription(
       "resolve", "Says which entity a name means",
       operand: .init("NAME", .text, "The names; without any, standard input, one a line"),
-      options: [.index, .language, .kind, .limit, .input, .format],
+      options: [
+        .index, .language, .kind, .limit, .minimumProbability, .margin, .input, .format,
+      ],
       examples: [
         .init("resolve", "Kasımjomart Tokayev"),
         .init("resolve", "--lang", "ru", "--format", "jsonl", "Ходжалы"),
@@ -70,7 +81,13 @@ private struct ResolutionRun {
 
   init(_ invocation: Invocation) throws {
     self.invocation = invocation
-    resolver = try Resolver(invocation.lexicon())
+    var resolver = try Resolver(invocation.lexicon())
+    let arguments = invocation.arguments
+    if let least = arguments.number(.minimumProbability) {
+      resolver.minimumProbability = Double(least) / 100
+    }
+    if let margin = arguments.number(.margin) { resolver.margin = Double(margin) / 100 }
+    self.resolver = resolver
     language = try invocation.language(.language)
     limit = invocation.arguments.number(.limit) ?? 5
     readsObjects = invocation.arguments.text(.input) == "jsonl"

@@ -1,0 +1,117 @@
+/// Makes the sections by which names are found that no dictionary spells so: the tokens of all
+/// names, their skeletons, and the pairs of tokens that stand in one name.
+struct TokenIndexBuilder {
+  private var numbers: [UInt64: UInt32] = [:]
+  private var records: [TokenRecord] = []
+  private var frequencies: [UInt32] = []
+  private var keys: [UInt64: [UInt32]] = [:]
+  private var pairs: [UInt64: [Posting]] = [:]
+
+  /// Pairs of a name's first tokens are kept in every combination, later ones beside each other.
+  private static let combinationLimit = 4
+  private static let tokenLimit = 8
+  /// A token of more names than this leads to none by itself.
+  static let rareLimit = 64
+
+  /// Takes in the names of an entity.
+  mutating func add(_ entity: Entity, at index: UInt32) {
+    for (number, name) in entity.names.enumerated() {
+      guard let number = UInt16(exactly: number) else { break }
+      guard !Acronym.isAcronym(name.form) else { continue }
+      let posting = Posting(entity: index, name: number, shape: .full)
+      add(IndexedName.tokens(of: name, kind: entity.kind), posting)
+    }
+  }
+
+  private mutating func add(_ tokens: [SpelledToken], _ posting: Posting) {
+    let numbers = tokens.prefix(Self.tokenLimit).map { number(of: $0) }
+    for number in Set(numbers) {
+      frequencies[Int(number)] += 1
+      pairs[TokenIndex.aloneKey(number), default: []].append(posting)
+    }
+    if numbers.count == 1 {
+      pairs[TokenIndex.pairKey(numbers[0], numbers[0]), default: []].append(posting)
+    }
+    for first in numbers.indices {
+      for second in numbers.indices.dropFirst(first + 1)
+      where second < Self.combinationLimit || second == first + 1 {
+        pairs[TokenIndex.pairKey(numbers[first], numbers[second]), default: []].append(posting)
+      }
+    }
+  }
+
+  private mutating func number(of token: SpelledToken) -> UInt32 {
+    let record = TokenRecord(token)
+    let hash = record.hash
+    if let known = numbers[hash] { return known }
+    let number = UInt32(records.count)
+    numbers[hash] = number
+    records.append(record)
+    frequencies.append(0)
+    for key in LooseKeys.keys(of: token) {
+      keys[TokenIndex.skeletonKey(key, lacks: 0), default: []].append(number)
+      for shorter in LooseKeys.deletions(of: key) {
+        keys[TokenIndex.skeletonKey(shorter, lacks: 1), default: []].append(number)
+      }
+    }
+    return number
+  }
+
+  /// Adds the sections to the file.
+  func add(to writer: inout LexiconWriter) {
+    var offsets: [UInt8] = []
+    var blob: [UInt8] = []
+    for (record, frequency) in zip(records, frequencies) {
+      offsets.append(integer: UInt32(blob.count))
+      blob.append(integer: frequency)
+      blob += record.encoded
+    }
+    offsets.append(integer: UInt32(blob.count))
+    writer.add(.tokenOffsets, offsets)
+    writer.add(.tokens, blob)
+    writer.add(.tokenNumbers, numberTable)
+    addKeys(to: &writer)
+    addPairs(to: &writer)
+  }
+
+  private var numberTable: [UInt8] {
+    var builder = KeyTableBuilder()
+    for (hash, number) in numbers { builder.add(hash, .init(value: number, count: 1, flags: 0)) }
+    return builder.bytes()
+  }
+
+  private func addKeys(to writer: inout LexiconWriter) {
+    var builder = KeyTableBuilder()
+    var runs: [UInt8] = []
+    for hash in keys.keys.sorted() {
+      let run = Set(keys[hash] ?? []).sorted()
+      builder.add(
+        hash, .init(value: UInt32(runs.count / 4), count: UInt32(run.count), flags: 0))
+      for number in run { runs.append(integer: number) }
+    }
+    writer.add(.tokenKeys, builder.bytes())
+    writer.add(.tokenRuns, runs)
+  }
+
+  private func addPairs(to writer: inout LexiconWriter) {
+    var builder = KeyTableBuilder()
+    var runs: [UInt8] = []
+    for hash in pairs.keys.sorted() {
+      let run = Set(pairs[hash] ?? []).sorted()
+      guard run.count <= Self.rareLimit || !TokenIndex.isAloneKey(hash) else { continue }
+      builder.add(
+        hash, .init(value: UInt32(runs.count / 8), count: UInt32(run.count), flags: 0))
+      for posting in run { runs.append(integer: posting.packed) }
+    }
+    writer.add(.tokenPairs, builder.bytes())
+    writer.add(.pairPostings, runs)
+  }
+}
+
+/// The tokens under which a name of the dictionaries is found.
+enum IndexedName {
+  /// The tokens without a patronymic, but for initials.
+  static func tokens(of name: EntityName, kind: Kind) -> [SpelledToken] {
+    SpelledName(name.form, language: name.language, kind: kind).tokens.filter { !$0.isInitial }
+  }
+}

@@ -1,0 +1,116 @@
+extension MatchFeatures {
+  /// What the spellings of two names say.
+  init(_ match: NameMatch, kind: Kind?) {
+    self.init()
+    self[.bias] = 1
+    self[.isPerson] = kind == .person || kind == nil ? 1 : 0
+    self[.isOrganization] = kind == .organization ? 1 : 0
+    costs(of: match)
+    losses(of: match)
+    shapes(of: match, kind: kind)
+    patronymics(of: match)
+    numbers(of: match)
+  }
+
+  private mutating func costs(of match: NameMatch) {
+    let full = match.pairs.filter { !$0.hasInitial }
+    let letters = full.reduce(0) { $0 + $1.letterCount }
+    let cost = full.reduce(0) { $0 + $1.cost }
+    let worst = full.map(\.perLetter).max() ?? 1
+    self[.meanCost] = letters == 0 ? 1 : Double(cost) / Double(100 * letters)
+    self[.worstCost] = worst
+    self[.worstCostSquared] = worst * worst
+    let isOneAlphabet = Self.alphabet(match.query) == Self.alphabet(match.candidate)
+    self[.sameAlphabet] = isOneAlphabet ? 1 : 0
+    self[.worstCostSameAlphabet] = isOneAlphabet ? worst : 0
+    self[.initials] = Double(match.pairs.count - full.count)
+    guard full.count == 1, let only = full.first, !match.isJoined else { return }
+    self[.oneToken] = 1
+    self[.shortness] = max(0, Double(9 - only.letterCount) / 9)
+    self[.shortCost] = self[.shortness] * worst
+  }
+
+  private static func alphabet(_ name: SpelledName) -> SpellingProfile.Alphabet? {
+    name.tokens.first.map { $0.profile.alphabet == .cyrillic ? .cyrillic : .latin }
+  }
+
+  private mutating func losses(of match: NameMatch) {
+    func share(_ left: [Int], _ tokens: [SpelledToken]) -> Double {
+      let all = tokens.reduce(0) { $0 + $1.letterCount }
+      return all == 0 ? 1 : Double(left.reduce(0) { $0 + tokens[$1].letterCount }) / Double(all)
+    }
+    self[.queryLoss] = share(match.leftOver, match.query.tokens)
+    self[.candidateLoss] = share(match.rightOver, match.candidate.tokens)
+    self[.bothLoss] = min(self[.queryLoss], self[.candidateLoss])
+  }
+
+  private mutating func shapes(of match: NameMatch, kind: Kind?) {
+    self[.joined] = match.isJoined ? 1 : 0
+    let isMonotonic = zip(match.pairs, match.pairs.dropFirst()).allSatisfy { $0.right < $1.right }
+    self[.reordered] = isMonotonic || kind == .person ? 0 : 1
+    guard !match.isJoined else { return }
+    for pair in match.pairs where !pair.hasInitial {
+      let (left, right) = (match.query.tokens[pair.left], match.candidate.tokens[pair.right])
+      if !left.keys.contains(where: right.keys.contains) { self[.skeletonDiffers] += 1 }
+      if Self.endsInVowel(left) != Self.endsInVowel(right) { self[.finalsDiffer] += 1 }
+      let sexesDiffer = left.sex != nil && right.sex != nil && left.sex != right.sex
+      if sexesDiffer, kind == .person || kind == nil { vetoes.append(.sexContradiction) }
+    }
+    let initials =
+      (match.leftOver.map { match.query.tokens[$0] }
+      + match.rightOver.map { match.candidate.tokens[$0] }).filter(\.isInitial)
+    if !initials.isEmpty, !match.leftOver.isEmpty, !match.rightOver.isEmpty {
+      vetoes.append(.initialContradiction)
+    }
+  }
+
+  private static func endsInVowel(_ token: SpelledToken) -> Bool {
+    token.readings.contains { $0.last.map { "aEeiIoOuUy".utf8.contains($0) } ?? false }
+  }
+
+  private mutating func patronymics(of match: NameMatch) {
+    switch (match.query.patronymic, match.candidate.patronymic) {
+    case (let left?, let right?):
+      if left.sexContradicts(right) { vetoes.append(.sexContradiction) }
+      if left.agrees(with: right) {
+        self[.patronymicAgreement] = 1
+      } else {
+        vetoes.append(.patronymicContradiction)
+      }
+    case (nil, nil): break
+    default: self[.patronymicMissing] = 1
+    }
+  }
+
+  // Numbers, and Roman ones in capitals, tell ships, kings and pipelines apart.
+  private mutating func numbers(of match: NameMatch) {
+    let (left, right) = (Self.numbers(in: match.query), Self.numbers(in: match.candidate))
+    if left != right { vetoes.append(.numberContradiction) }
+  }
+
+  private static func numbers(in name: SpelledName) -> Set<Int> {
+    let isMixed = name.tokens.contains {
+      $0.text.unicodeScalars.contains { $0.properties.isLowercase }
+    }
+    return Set(
+      name.tokens.compactMap { token in
+        Int(token.text) ?? (isMixed ? RomanNumeral.value(of: token.text) : nil)
+      })
+  }
+}
+
+/// Roman numerals in capital letters, from II to XXXIX.
+enum RomanNumeral {
+  /// `nil` where the text is none, or a single letter, which may be an initial.
+  static func value(of text: String) -> Int? {
+    let letters = text.unicodeScalars.map { digits[$0] ?? 0 }
+    guard letters.count > 1, !letters.contains(0) else { return nil }
+    var total = 0
+    for (digit, next) in zip(letters, letters.dropFirst() + [0]) {
+      total += digit < next ? -digit : digit
+    }
+    return total < 40 ? total : nil
+  }
+
+  private static let digits: [Unicode.Scalar: Int] = ["I": 1, "V": 5, "X": 10]
+}
