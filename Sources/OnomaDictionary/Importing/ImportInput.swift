@@ -53,6 +53,12 @@ public struct ImportInput {
     return byte
   }
 
+  /// The first byte that is no space, which stays; `nil` where there is none.
+  mutating func firstByte() throws(ImportProblem) -> UInt8? {
+    if start == buffer.count { try fill() }
+    return buffer[start...].first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }
+  }
+
   /// A place in the file.
   func position(line: Int) -> FilePosition { FilePosition(file: name, line: line) }
 

@@ -45,7 +45,7 @@ public struct ImportSink: ~Copyable {
   /// Adds what a stretch of the file says of an entity.
   mutating func add(_ entity: ImportedEntity, line: Int) throws(RecordProblem) {
     var entity = entity
-    entity.originalID = ImportSink.withoutWikidata(entity.originalID)
+    entity.originalID = WikidataAddress.item(entity.originalID)
     let hasControl = entity.originalID.utf8.contains { $0 < 0x20 }
     let id = spool.id(for: entity.originalID) { ledger.originalID($0) }
     guard let id, !hasControl else { return report(.malformedID(entity.originalID), line: line) }
@@ -53,6 +53,17 @@ public struct ImportSink: ~Copyable {
     try spool.add(entity, as: id)
     stretchCount += 1
     if stretchCount % ImportSink.progressStep == 0 { progress(spool.count) }
+  }
+
+  /// Takes note that an identifier of the file is the entity with that QID.
+  mutating func identify(_ originalID: String, as other: String) {
+    let id = spool.id(for: originalID) { ledger.originalID($0) }
+    if let id, let other = EntityID(WikidataAddress.item(other)) { spool.join(id, to: other) }
+  }
+
+  /// Whether something was said of the identifier.
+  func contains(_ originalID: String) -> Bool {
+    spool.id(for: originalID) { ledger.originalID($0) }.map { spool.contains($0) } ?? false
   }
 
   /// Adds a name to the entity, clean; reports one that is junk.
@@ -77,12 +88,4 @@ public struct ImportSink: ~Copyable {
   }
 
   private static let progressStep = 10_000
-
-  // `http://www.wikidata.org/entity/Q9248`, `wd:Q9248` and `wikidata:Q9248` are QIDs.
-  private static func withoutWikidata(_ id: String) -> String {
-    guard let cut = id.lastIndex(where: { $0 == "/" || $0 == ":" }) else { return id }
-    let head = id[..<cut].lowercased()
-    let isWikidata = ["wd", "wikidata"].contains(head) || head.hasSuffix("wikidata.org/entity")
-    return isWikidata ? String(id[id.index(after: cut)...]) : id
-  }
 }
