@@ -8,7 +8,7 @@ struct RecordDraft {
     "avoid", "grammar", "context", "requires", "roles", "sources", "note",
   ]
 
-  /// The languages in which every record has a preferred form.
+  /// The languages in which a record that was written by hand has a preferred form.
   static let requiredLanguages: [Language] = [.azerbaijani, .russian, .english]
 
   var reader = NodeReader()

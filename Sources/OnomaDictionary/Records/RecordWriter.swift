@@ -27,8 +27,9 @@ public enum RecordWriter {
 
   private static func names(of record: EntityRecord) -> [String] {
     let names = record.entity.names
-    var lines = ["names:"]
-    for language in languages(of: names, .preferred) {
+    let preferredLanguages = languages(of: names, .preferred)
+    var lines = preferredLanguages.isEmpty ? [] : ["names:"]
+    for language in preferredLanguages {
       for name in names where name.language == language && name.status == .preferred {
         lines.append("  \(language): \(YAMLScalar.text(of: name.form))")
       }

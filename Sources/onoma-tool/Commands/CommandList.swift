@@ -12,6 +12,7 @@ extension Command {
     .dictCheck,
     .dictShow,
     .dictVerify,
+    .dictImport,
     .completions,
     .help,
   ]
