@@ -46,6 +46,12 @@ package enum MatchFeature: String, CaseIterable, Sendable {
   case sameClass = "same-class"
 }
 
+/// A feature of a match, by its name in `dictionaries/match-weights.tsv`, and its value.
+public struct FeatureValue: Hashable, Sendable {
+  public var name: String
+  public var value: Double
+}
+
 /// The values of a match's features, and what vetoes it.
 struct MatchFeatures: Sendable {
   private var values = [Double](repeating: 0, count: MatchFeature.allCases.count)
@@ -63,8 +69,9 @@ struct MatchFeatures: Sendable {
   }
 
   /// The features that are not zero, for people and for training.
-  var named: [(name: String, value: Double)] {
-    MatchFeature.allCases.map { ($0.rawValue, self[$0]) }.filter { $0.1 != 0 }
+  var named: [FeatureValue] {
+    MatchFeature.allCases.map { FeatureValue(name: $0.rawValue, value: self[$0]) }
+      .filter { $0.value != 0 }
   }
 }
 

@@ -12,47 +12,63 @@ public struct SpellingComparison: Hashable, Sendable {
     case same, different, unsure
   }
 
-  /// How close the spellings are: 1 for spellings that read alike, falling with the cost of what
-  /// differs. At least 2/3 where the verdict is the same, less than 1/2 where it is different.
+  /// How probable it is that the two are one name.
   public let score: Double
   /// Whether the spellings are of one name.
   public let verdict: Verdict
   /// What speaks for and against, one sentence a line, for people to read.
   public let evidence: [String]
+  /// What the probability is made of.
+  public let features: [FeatureValue]
+
+  /// From this probability on names are the same, and below the other they are different.
+  static let sameProbability = 0.6
+  static let differentProbability = 0.4
+  private static let nameByteLimit = 4096
 
   /// Compares two names, each spelled in its language; `nil` guesses that by the letters.
   ///
   /// Where `kind` says that they are persons', or is not known, tokens may stand in any order,
-  /// patronymics may be missing, and initials may stand for names.
+  /// patronymics may be missing, and initials may stand for names. Names of more than 4,096 bytes
+  /// are the same only where they are written alike.
+  ///
+  /// - Complexity: bounded, whatever the names.
   public static func comparing(
     _ name: String, in language: Language? = nil, with other: String,
     in otherLanguage: Language? = nil, kind: Kind? = nil
   ) -> SpellingComparison {
     if name == other && !name.isEmpty {
       return SpellingComparison(
-        score: 1, verdict: .same, evidence: ["The names are written alike."])
+        score: 1, verdict: .same, evidence: ["The names are written alike."], features: [])
+    }
+    guard max(name.utf8.count, other.utf8.count) <= nameByteLimit else {
+      return SpellingComparison(
+        score: 0, verdict: .different, evidence: ["A name is longer than 4,096 bytes."],
+        features: [])
     }
     return SpellingComparison(
-      NameComparison(
+      NameMatch(
         SpelledName(name, language: language, kind: kind),
-        SpelledName(other, language: otherLanguage, kind: kind), kind: kind))
+        SpelledName(other, language: otherLanguage, kind: kind)), kind: kind)
   }
 
-  private init(score: Double, verdict: Verdict, evidence: [String]) {
+  private init(
+    score: Double, verdict: Verdict, evidence: [String], features: [FeatureValue]
+  ) {
     self.score = score
     self.verdict = verdict
     self.evidence = evidence
+    self.features = features
   }
 
-  /// The public face of a comparison.
-  init(_ comparison: NameComparison) {
-    let judgement = comparison.judgement
-    let closeness = 1 / (1 + judgement.cost / 0.3)
-    switch judgement.outcome {
-    case .auto: (verdict, score) = (.same, max(closeness, 2.0 / 3))
-    case .suggest: (verdict, score) = (.unsure, min(max(closeness, 0.5), 0.666))
-    case .none: (verdict, score) = (.different, min(closeness, 0.499))
-    }
-    evidence = SpellingEvidence(comparison).lines
+  private init(_ match: NameMatch, kind: Kind?) {
+    let found = MatchFeatures(match, kind: kind)
+    let isComparable = !match.pairs.isEmpty
+    score = isComparable ? MatchModel.probabilityOfSameName(found) : 0
+    verdict =
+      score >= Self.sameProbability
+      ? .same : score < Self.differentProbability ? .different : .unsure
+    evidence = MatchEvidence(match, vetoes: found.vetoes).lines.map { $0 + "." }
+    features = found.named
   }
 }

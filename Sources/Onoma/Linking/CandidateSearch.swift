@@ -17,11 +17,13 @@ struct CandidateSearch {
   /// The most tokens of the lexicon that are compared with one of the query by their sound.
   private static let soundLimit = 512
   /// The most of them that are compared letter by letter, and that are kept.
-  private static let letterLimit = 20
-  private static let hitLimit = 10
+  private static let letterLimit = 60
+  private static let hitLimit = 30
   private static let tokenLimit = 6
   /// The most names that are found.
   static let foundLimit = 16
+  /// Names that cost so much more than the cheapest, in hundredths, are not found.
+  private static let spread = 700
   // A phone's cost above which two tokens cannot be one name.
   private static let phoneLimit = 55
 
@@ -42,9 +44,10 @@ struct CandidateSearch {
       try addAlone(hits[index], of: token, isWhole: tokens.count == 1, to: &found)
     }
     try addWholes(query, to: &found)
-    return found.map { Found(posting: $0.key, cost: $0.value) }.sorted {
-      $0.cost != $1.cost ? $0.cost < $1.cost : $0.posting < $1.posting
-    }
+    let least = found.values.min() ?? 0
+    return found.filter { $0.value <= least + Self.spread }
+      .map { Found(posting: $0.key, cost: $0.value) }
+      .sorted { $0.cost != $1.cost ? $0.cost < $1.cost : $0.posting < $1.posting }
   }
 
   // Names in which two of the query's tokens stand.

@@ -34,17 +34,11 @@ public struct Evidence: Hashable, Sendable {
   /// Sentences such as `context: Tbilisi`.
   public var notes: [String]
   /// What the score of a name by itself is made of.
-  public var features: [Feature]
-
-  /// A feature of a match, by its name in `dictionaries/match-weights.tsv`, and its value.
-  public struct Feature: Hashable, Sendable {
-    public var name: String
-    public var value: Double
-  }
+  public var features: [FeatureValue]
 
   init(
     step: Step, form: String = "", language: Language = .undetermined, notes: [String] = [],
-    features: [Feature] = []
+    features: [FeatureValue] = []
   ) {
     self.features = features
     self.step = step

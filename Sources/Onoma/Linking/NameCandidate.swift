@@ -32,6 +32,6 @@ struct NameCandidate {
       score: probability,
       evidence: Evidence(
         step: step, form: name.form, language: name.language, notes: notes,
-        features: features.named.map { .init(name: $0.name, value: $0.value) }))
+        features: features.named))
   }
 }

@@ -10,6 +10,7 @@ struct UsageError: Error, Equatable, CustomStringConvertible {
     case missingValue(option: String, placeholder: String)
     case unwantedValue(option: String)
     case notANumber(option: String, value: String, least: Int)
+    case notAShare(option: String, value: String)
     case notAChoice(option: String, value: String, choices: [String])
     case missingOption(String)
     case missingOperand(String)
@@ -38,6 +39,8 @@ struct UsageError: Error, Equatable, CustomStringConvertible {
     case .unwantedValue(let option): "'\(option)' takes no value"
     case .notANumber(let option, let value, let least):
       "'\(option)' is '\(value)', expected a whole number of at least \(least)"
+    case .notAShare(let option, let value):
+      "'\(option)' is '\(value)', expected a number from 0 to 1"
     case .notAChoice(let option, let value, let choices):
       "'\(option)' is '\(value)', expected \(choices.joined(separator: ", "))"
     case .missingOption(let option): "'--\(option)' is missing"

@@ -34,10 +34,11 @@ private struct ComparisonRun {
   private struct ComparisonObject: Encodable {
     let score: Double
     let verdict: String
-    let evidence: Lines
+    let evidence: Evidence
 
-    struct Lines: Encodable {
+    struct Evidence: Encodable {
       let lines: [String]
+      let features: [String: Double]
     }
   }
 
@@ -89,7 +90,11 @@ private struct ComparisonRun {
   private func write(_ comparison: SpellingComparison) throws {
     let object = ComparisonObject(
       score: rounded(comparison.score), verdict: comparison.verdict.rawValue,
-      evidence: .init(lines: comparison.evidence))
+      evidence: .init(
+        lines: comparison.evidence,
+        features: Dictionary(
+          comparison.features.map { ($0.name, rounded($0.value)) },
+          uniquingKeysWith: { first, _ in first })))
     try invocation.console.write(json.line(object))
   }
 

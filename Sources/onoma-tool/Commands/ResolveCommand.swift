@@ -7,11 +7,9 @@ extension OptionDefinition {
 
 extension OptionDefinition {
   fileprivate static let minimumProbability = OptionDefinition(
-    "min-probability", .number("PERCENT", least: 1),
-    "Link a name only where it is so probable (80)")
+    "min-probability", .text("P"), "Link a name only where it is so probable, 0 to 1 (0.8)")
   fileprivate static let margin = OptionDefinition(
-    "margin", .number("PERCENT", least: 0),
-    "and so much more probable than the next candidate (30)")
+    "margin", .text("P"), "... and so much more probable than the next candidate, 0 to 1 (0.3)")
 }
 
 extension Command {
@@ -82,11 +80,10 @@ private struct ResolutionRun {
   init(_ invocation: Invocation) throws {
     self.invocation = invocation
     var resolver = try Resolver(invocation.lexicon())
-    let arguments = invocation.arguments
-    if let least = arguments.number(.minimumProbability) {
-      resolver.minimumProbability = Double(least) / 100
+    if let least = try invocation.share(.minimumProbability) {
+      resolver.minimumProbability = least
     }
-    if let margin = arguments.number(.margin) { resolver.margin = Double(margin) / 100 }
+    if let margin = try invocation.share(.margin) { resolver.margin = margin }
     self.resolver = resolver
     language = try invocation.language(.language)
     limit = invocation.arguments.number(.limit) ?? 5
@@ -151,5 +148,16 @@ private struct ResolutionRun {
           + "\(candidate.kind.name)  \(candidate.evidence.step.rawValue): \(Console.escaped(form))\n"
       )
     }
+  }
+}
+
+extension Invocation {
+  /// The option's value from 0 to 1; `nil` where it was not given.
+  fileprivate func share(_ option: OptionDefinition) throws -> Double? {
+    guard let text = arguments.text(option) else { return nil }
+    guard let share = Double(text), (0...1).contains(share) else {
+      throw arguments.error(.notAShare(option: "--\(option.name)", value: text))
+    }
+    return share
   }
 }
