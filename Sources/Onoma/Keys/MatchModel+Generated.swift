@@ -1,26 +1,67 @@
-extension MatchModel {
-  static let resolutionWeights: [Double] = weights
-  static let comparisonWeights: [Double] = weights
+// Made by: swift run onoma-tables match-weights < dictionaries/match-weights.tsv \
+//   > Sources/Onoma/Keys/MatchModel+Generated.swift
 
-  private static let weights: [Double] = MatchFeature.allCases.map { feature in
-    switch feature {
-    case .bias: 4
-    case .meanCost: -6
-    case .worstCost: -5
-    case .queryLoss: -8
-    case .candidateLoss: -6
-    case .bothLoss: -6
-    case .skeletonDiffers: -1
-    case .finalsDiffer: -0.7
-    case .exact: 3
-    case .shortness: -2
-    case .prominence: 1
-    case .rarity: 1
-    case .initials: -1
-    case .reordered: -1
-    case .otherLanguage: -0.5
-    case .markless: 2
-    default: 0
-    }
-  }
+extension MatchModel {
+  static let resolutionWeights: [Double] = [
+    0.708,  // bias
+    -0.367,  // is-person
+    0.553,  // is-organization
+    -2.440,  // mean-cost
+    -1.816,  // worst-cost
+    1.483,  // worst-cost-squared
+    1.389,  // worst-cost-same-alphabet
+    -5.048,  // query-loss
+    -4.649,  // candidate-loss
+    3.765,  // both-loss
+    -1.308,  // one-token
+    -0.449,  // shortness
+    -1.319,  // short-cost
+    7.006,  // rarity
+    1.280,  // initials
+    3.774,  // patronymic-agreement
+    0.122,  // patronymic-missing
+    -0.019,  // finals-differ
+    -1.411,  // skeleton-differs
+    -1.298,  // reordered
+    -1.134,  // joined
+    -1.836,  // exact
+    1.515,  // markless
+    -0.322,  // other-language
+    1.614,  // inflected
+    0,  // former
+    0.354,  // prominence
+    0.078,  // same-alphabet
+    0,  // same-class
+  ]
+  static let comparisonWeights: [Double] = [
+    1.977,  // bias
+    -0.038,  // is-person
+    1.026,  // is-organization
+    -2.755,  // mean-cost
+    -0.130,  // worst-cost
+    1.096,  // worst-cost-squared
+    0.717,  // worst-cost-same-alphabet
+    -3.719,  // query-loss
+    -3.809,  // candidate-loss
+    2.570,  // both-loss
+    -1.485,  // one-token
+    -0.451,  // shortness
+    -0.613,  // short-cost
+    0.000,  // rarity
+    0.568,  // initials
+    4.052,  // patronymic-agreement
+    0.415,  // patronymic-missing
+    0.227,  // finals-differ
+    -0.772,  // skeleton-differs
+    -0.383,  // reordered
+    -1.392,  // joined
+    0.000,  // exact
+    0.000,  // markless
+    0.000,  // other-language
+    0.000,  // inflected
+    0,  // former
+    0.000,  // prominence
+    0.009,  // same-alphabet
+    0,  // same-class
+  ]
 }
