@@ -22,13 +22,13 @@ SAME = str.maketrans({"ı": "i", "ə": "e", "ǝ": "e", "ё": "е", "й": "и", "
 # What has no marks to take off.
 PLAIN = re.compile("^[a-zа-я ]*$")
 
-# Only for telling whether two names sound alike at all.
+# Only for telling whether two names sound alike at all: every sibilant is an s, and h and w are nothing.
 SOUNDS = dict(zip("абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
-                  ["a", "b", "v", "g", "d", "e", "e", "j", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t",
-                   "u", "f", "h", "s", "s", "s", "s", "", "i", "", "e", "u", "a"]))
-LATIN_SOUNDS = [("tsch", "s"), ("sch", "s"), ("zh", "j"), ("ch", "s"), ("sh", "s"), ("kh", "h"), ("ph", "f"),
-                ("gh", "g"), ("th", "t"), ("ck", "k"), ("qu", "k"), ("ts", "s"), ("x", "ks"), ("c", "k"), ("q", "k"),
-                ("w", "v"), ("y", "i"), ("z", "s"), ("j", "z"), ("ç", "s"), ("ş", "s")]
+                  ["a", "b", "f", "g", "d", "e", "e", "s", "s", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t",
+                   "u", "f", "", "s", "s", "s", "s", "", "i", "", "e", "u", "a"]))
+LATIN_SOUNDS = [("tsch", "s"), ("sch", "s"), ("zh", "s"), ("ch", "s"), ("sh", "s"), ("kh", ""), ("ph", "f"),
+                ("gh", "g"), ("th", "t"), ("ck", "k"), ("qu", "k"), ("x", "ks"), ("c", "k"), ("q", "k"),
+                ("w", ""), ("y", "i"), ("z", "s"), ("j", "s"), ("v", "f"), ("h", "")]
 
 
 def fold(form):
@@ -46,8 +46,10 @@ def is_written(form, lang):
         and form == unicodedata.normalize("NFC", form).strip() and "  " not in form and not form[-1] in "-'’."
 
 
-def english(form):
+def english(form, country=""):
     """The English form: marks that no Western language has fall off (Maḩwīt, Mahwit; Malmö stays)."""
+    if country in ("RU", "UA", "BY"):
+        form = form.replace("’", "").replace("'", "").replace("ë", "yo")
     form = form.replace("ǝ", "a").replace("Ə", "A").replace("ə", "a").replace("ı", "i").replace("’", "'")
     form = form.replace("‘", "'").replace("ʻ", "'").replace("ʼ", "'")
     if all(ord(c) < 0x100 for c in form):
@@ -62,10 +64,11 @@ def sounds(form):
     for written, sound in LATIN_SOUNDS:
         text = text.replace(written, sound)
     text = "".join(SOUNDS.get(c, c) for c in text if c.isalpha())
-    text = text.replace("dz", "j").replace("z", "s").replace("v", "f")
-    return re.sub(r"(.)\1+", r"\1", re.sub("[aeiou]", "", text).replace("h", "")) or text
+    for cluster in ("ds", "ts", "ks"):
+        text = text.replace(cluster, "s")
+    return re.sub(r"(.)\1+", r"\1", re.sub("[aeiou]", "", text)) or text
 
 
 def sound_alike(left, right):
     """Whether two forms may be one name in two languages."""
-    return difflib.SequenceMatcher(None, sounds(left), sounds(right), autojunk=False).ratio() >= 0.6
+    return difflib.SequenceMatcher(None, sounds(left), sounds(right), autojunk=False).ratio() >= 0.7
