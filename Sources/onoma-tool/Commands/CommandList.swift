@@ -13,6 +13,7 @@ extension Command {
     .dictShow,
     .dictStats,
     .dictVerify,
+    .dictImport,
     .completions,
     .help,
   ]
