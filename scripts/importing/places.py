@@ -1,11 +1,13 @@
 """Which places the packages bring that are not written by hand, and which of their names may stand alone."""
 import math
+import pathlib
 import re
 
 from importing import ordinary
 from importing.text import english, fold, is_written, sound_alike
 from importing.written import GENERIC, every_form, keys, stem
 
+FOLDER = pathlib.Path(__file__).resolve().parent
 LANGUAGES = ["az", "ru", "en"]
 # The language in which a country's places are also named.
 OWN = {"UA": "uk", "KZ": "kk", "TR": "tr", "BY": "be", "GE": "ka", "AM": "hy"}
@@ -35,6 +37,8 @@ class PlaceImport:
         self.common_names = ordinary.common_names() | written.person_words()
         self.rare_names = ordinary.rare_names(packages)
         self.conflicts, self.dropped = [], []
+        lines = (FOLDER / "left-out.tsv").read_text(encoding="utf8").splitlines()
+        self.left_out = dict(line.split("\t")[:2] for line in lines if line[:1] != "#")
 
     def territories(self):
         """Countries and territories."""
@@ -67,6 +71,9 @@ class PlaceImport:
             forms["en"] = forms["en"] or city["name"]
             if forms["ru"]:
                 forms["ru"] = nominative(forms["ru"], city["alternatenames"])
+                bare = forms["en"].removesuffix(" City")
+                if bare in city["alternatenames"] and "Сити" not in forms["ru"]:
+                    forms["en"] = bare
             candidate = Candidate(
                 f"x-geonames-{key}", "city", country, city_prominence(city["population"]), forms, "geonames",
                 [city["name"], *city["alternatenames"]])
@@ -81,6 +88,8 @@ class PlaceImport:
 
     def is_new(self, candidate):
         """Whether the candidate is well named and not written by hand."""
+        if candidate.id in self.left_out:
+            return self.drop(candidate, self.left_out[candidate.id])
         if not self.clean(candidate):
             return False
         twin = self.written.place(candidate)
@@ -131,7 +140,7 @@ class PlaceImport:
             rivals = [c for c in owners[folded] if c is not candidate and fold(form) in map(fold, c.forms())]
             if any(c.country == candidate.country and self.is_stronger(c, candidate) for c in rivals):
                 return self.drop(candidate, "another place of the country has the name")
-            rivals = [c for c in rivals if c.country != candidate.country or c.subtype == candidate.subtype]
+            rivals = [c for c in rivals if not self.is_overshadowed(c, candidate)]
             if " " not in folded:
                 if len(folded) < 3 or folded in self.common_names:
                     return self.drop(candidate, "a given or family name, or too short")
@@ -157,6 +166,11 @@ class PlaceImport:
         if left.subtype != right.subtype:
             return left.subtype == "city"
         return (left.prominence, right.id) > (right.prominence, left.id)
+
+    def is_overshadowed(self, other, candidate):
+        """Whether the other place is dropped for the candidate's sake, and is no city of a like size."""
+        return other.country == candidate.country and (
+            other.subtype != candidate.subtype or other.prominence + 5 < candidate.prominence)
 
     def is_description(self, folded):
         return all(word in GENERIC or word in self.ordinary.words for word in folded.split())

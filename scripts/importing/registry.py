@@ -25,7 +25,7 @@ def write_files(places, continents):
 
 def record(place):
     """The place as one YAML document, in the canonical layout."""
-    lines = ["---", f"id: {place.id}", "kind: place", f"subtype: {place.subtype}", f"country: {place.country}",
+    lines = ["---", f"id: {place.id}", "kind: place", f"subtype: {place.subtype}", f"country: {place.country}",  # NO is Norway: the reader of records knows no booleans
              f"prominence: {place.prominence}"]
     names = ", ".join(f"{lang}: {scalar(place.names[lang])}" for lang in ORDER if lang in place.names)
     lines.append(f"names: {{{names}}}")

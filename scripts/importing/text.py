@@ -43,14 +43,15 @@ def fold(form):
 def is_written(form, lang):
     """Whether the form has the letters of its language, and the shape of a name."""
     return bool(form) and len(form) < 60 and form[0].isupper() and bool(LETTERS[lang].match(form)) \
-        and form == unicodedata.normalize("NFC", form).strip() and "  " not in form and not form[-1] in "-'’."
+        and form == unicodedata.normalize("NFC", form).strip() and "  " not in form and not form[-1] in "-'’." \
+        and not form.endswith("ского")
 
 
 def english(form, country=""):
     """The English form: marks that no Western language has fall off (Maḩwīt, Mahwit; Malmö stays)."""
     if country in ("RU", "UA", "BY"):
         form = form.replace("’", "").replace("'", "").replace("ë", "yo")
-    form = form.replace("ǝ", "a").replace("Ə", "A").replace("ə", "a").replace("ı", "i").replace("’", "'")
+    form = form.removesuffix(" Shahri").replace("ǝ", "a").replace("Ə", "A").replace("ə", "a").replace("ı", "i").replace("’", "'")
     form = form.replace("‘", "'").replace("ʻ", "'").replace("ʼ", "'")
     if all(ord(c) < 0x100 for c in form):
         return form

@@ -71,8 +71,9 @@ class Written:
         is_city = candidate.subtype == "city"
         for form in candidate.forms():
             for key in [fold(form)] if is_city else keys(form):
-                if (candidate.country, key) in self.by_name:
-                    return self.by_name[(candidate.country, key)]
+                for country in (candidate.country, None):
+                    if (country, key) in self.by_name:
+                        return self.by_name[(country, key)]
         for form in candidate.other_forms:
             found = self.by_name.get((candidate.country, fold(form)))
             if found and found["subtype"] in SETTLEMENTS:
@@ -109,7 +110,8 @@ def documents(path):
         import yaml
     except ImportError:
         sys.exit("import-places: PyYAML is missing\nhelp: install python3-yaml")
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    # All scalars are text: NO is Norway.
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     return [r for r in yaml.load_all(path.read_text(encoding="utf8"), Loader=loader) if r]
 
 
