@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 LETTERS = {
-    "az": re.compile(r"^[A-Za-zÇçƏəĞğIıİiÖöŞşÜü' ’.\-]+$"),
+    "az": re.compile(r"^[A-VX-Za-vx-zÇçƏəĞğIıİiÖöŞşÜü' ’.\-]+$"),
     "en": re.compile(r"^[A-Za-z\u00C0-\u00FF' ’.\-]+$"),
     "tr": re.compile(r"^[A-Za-zÇçĞğIıİiÖöŞşÜüÂâÎîÛû' ’.\-]+$"),
     "ru": re.compile(r"^[А-Яа-яЁё' ’.\-]+$"),
@@ -53,6 +53,7 @@ def english(form, country=""):
         form = form.replace("’", "").replace("'", "").replace("ë", "yo")
     form = form.removesuffix(" Shahri").replace("ǝ", "a").replace("Ə", "A").replace("ə", "a").replace("ı", "i").replace("’", "'")
     form = form.replace("‘", "'").replace("ʻ", "'").replace("ʼ", "'")
+    form = form.translate(str.maketrans("łŁđĐ", "lLdD"))
     if all(ord(c) < 0x100 for c in form):
         return form
     parts = unicodedata.normalize("NFD", form)
