@@ -22,7 +22,8 @@ class Candidate:
         self.prominence, self.source = prominence, source
         self.names = {lang: form for lang, form in names.items() if form}
         self.other_forms = list(other_forms)
-        self.context, self.needs_context = [], False
+        # Areas have no count: they give way to namesakes of a large town's size.
+        self.population, self.context, self.needs_context = 500_000, [], False
 
     def forms(self):
         return list(self.names.values())
@@ -77,6 +78,7 @@ class PlaceImport:
             candidate = Candidate(
                 f"x-geonames-{key}", "city", country, city_prominence(city["population"]), forms, "geonames",
                 [city["name"], *city["alternatenames"]])
+            candidate.population = city["population"]
             area = f"{country}.{city['admin1code']}"
             candidate.context = [stem(names[lang][area], lang) for lang in LANGUAGES if area in names[lang]]
             yield candidate
@@ -86,12 +88,21 @@ class PlaceImport:
         kept = [c for c in candidates if self.is_new(c)]
         return self.told_apart(kept)
 
+    def equals_country(self, candidate):
+        """Whether a subdivision is what somebody else calls a country or a territory."""
+        if candidate.subtype != "subdivision":
+            return False
+        found = (self.written.countries.get(fold(form)) for form in candidate.forms())
+        return any(found)
+
     def is_new(self, candidate):
         """Whether the candidate is well named and not written by hand."""
         if candidate.id in self.left_out:
             return self.drop(candidate, self.left_out[candidate.id])
         if not self.clean(candidate):
             return False
+        if self.equals_country(candidate):
+            return self.drop(candidate, "also a country or territory")
         twin = self.written.place(candidate)
         if twin:
             self.note_conflicts(candidate, twin)
@@ -105,12 +116,20 @@ class PlaceImport:
         names = {lang: f for lang, f in names.items() if is_written(f, lang) and not NOT_NAMES.search(f)}
         if "ru" not in names or "en" not in names:
             return self.drop(candidate, "no form in Russian and English")
-        if "az" in names and not sound_alike(names["az"], names["en"]):
+        if "az" in names and not sound_alike(names["az"], names["en"], 0.6):
             del names["az"]
         candidate.names = names
-        if candidate.source == "geonames" and not sound_alike(names["ru"], names["en"]):
+        if not self.forms_agree(candidate):
             return self.drop(candidate, "the Russian and the English form differ")
         return True
+
+    def forms_agree(self, candidate):
+        """Whether the Russian and the English form sound like one name; those of areas may be translated."""
+        russian, latin = candidate.names["ru"], candidate.names["en"]
+        if candidate.subtype == "city":
+            return sound_alike(russian, latin, 0.7)
+        russian, latin = adjectiveless(keys(russian)[-1]), keys(latin)[-1]
+        return " " in russian or " " in latin or sound_alike(russian, latin, 0.5)
 
     def drop(self, candidate, reason):
         self.dropped.append((candidate.id, reason, candidate.names))
@@ -142,24 +161,41 @@ class PlaceImport:
                 return self.drop(candidate, "another place of the country has the name")
             rivals = [c for c in rivals if not self.is_overshadowed(c, candidate)]
             if " " not in folded:
-                if len(folded) < 3 or folded in self.common_names:
+                if self.is_persons(candidate, lang, folded):
                     return self.drop(candidate, "a given or family name, or too short")
-                candidate.needs_context |= bool(rivals) or folded in written or self.is_doubtful(folded)
+                candidate.needs_context |= bool(rivals) or folded in written or self.is_doubtful(lang, folded)
             elif rivals or folded in written:
                 return self.drop(candidate, "several words that name something else too")
             elif candidate.subtype != "city" and self.is_description(folded):
                 if lang in ("ru", "en"):
                     return self.drop(candidate, "a description")
                 del candidate.names[lang]
-        candidate.context = list(dict.fromkeys(self.written.context(candidate.country) + candidate.context))
+        inside, outside = self.geonames.rivals(candidate)
+        if (inside or outside) and any(" " in fold(form) for form in candidate.forms()):
+            return self.drop(candidate, "several words that name other towns too")
+        if candidate.subtype != "city" and self.geonames.has_town(candidate):
+            return self.drop(candidate, "a town of the area has the name")
+        # Of several words, context is asked for only where they are spelt in another way.
+        is_long = all(" " in fold(form) for form in candidate.forms())
+        candidate.needs_context |= inside or outside
+        country = [] if inside else self.written.context(candidate.country)
+        candidate.context = list(dict.fromkeys(country + candidate.context))
         candidate.context = [w for w in candidate.context if fold(w) not in map(fold, candidate.forms())]
         if candidate.needs_context and not candidate.context:
             return self.drop(candidate, "needs context and has none")
+        candidate.needs_context |= is_long and bool(candidate.context)
         return True
 
-    def is_doubtful(self, folded):
-        """Whether one word is short, an ordinary word or somebody's name."""
-        return len(folded) < 5 or folded in self.ordinary.words or folded in self.rare_names
+    def is_persons(self, candidate, lang, folded):
+        """Whether one word is somebody's name: a common one, or a rare one where the place is not large."""
+        forms = [folded, *cases(folded)] if lang == "ru" else [folded]
+        rare = set() if candidate.prominence >= 20 else self.rare_names
+        return len(folded) < 3 or any(form in self.common_names or form in rare for form in forms)
+
+    def is_doubtful(self, lang, folded):
+        """Whether one word is short, an ordinary word in one of its cases, or somebody's name."""
+        forms = [folded, *cases(folded)] if lang == "ru" else [folded]
+        return len(folded) < 5 or folded in self.rare_names or any(form in self.ordinary.words for form in forms)
 
     def is_stronger(self, left, right):
         """Of two places of one name in one country the city stands, and of two cities the larger."""
@@ -188,3 +224,18 @@ def nominative(form, others):
         if form.endswith(ending) and form.removesuffix(ending) + base in others:
             return form.removesuffix(ending) + base
     return form
+
+
+def cases(folded):
+    """The Russian word in its other cases, as far as the endings go."""
+    if folded[-1] in "аоя":
+        endings = {"а": ["ы", "и", "е", "у", "ои"], "о": ["", "а", "у", "ом", "е"], "я": ["и", "ю", "еи"]}[folded[-1]]
+        return [folded[:-1] + ending for ending in endings]
+    if folded[-1] in "ьи":
+        return [folded[:-1] + ending for ending in ("и", "я", "ю", "ем", "е", "ью")]
+    return [folded + ending for ending in ("а", "у", "ом", "е")]
+
+
+def adjectiveless(folded):
+    """The folded Russian name without the adjective's ending (кантемирскии, кантемир)."""
+    return re.sub("(ск|цк|ьск|инск)(ии|ая|ое|ие)$", "", folded)

@@ -71,6 +71,6 @@ def sounds(form):
     return re.sub(r"(.)\1+", r"\1", re.sub("[aeiou]", "", text)) or text
 
 
-def sound_alike(left, right):
+def sound_alike(left, right, least):
     """Whether two forms may be one name in two languages."""
-    return difflib.SequenceMatcher(None, sounds(left), sounds(right), autojunk=False).ratio() >= 0.7
+    return difflib.SequenceMatcher(None, sounds(left), sounds(right), autojunk=False).ratio() >= least

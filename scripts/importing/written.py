@@ -55,6 +55,8 @@ class Written:
                 self.records += documents(path)
         self.places = [r for r in self.records if r["kind"] == "place"]
         self.ids = {r["id"]: r for r in self.records}
+        self.countries = {
+            fold(form): r for r in self.places if r["subtype"] in ("country", "territory") for form in every_form(r)}
         self.by_name = {}
         for record in self.places:
             for form in every_form(record):
