@@ -127,7 +127,7 @@ class PlaceImport:
         """Whether the Russian and the English form sound like one name; those of areas may be translated."""
         russian, latin = candidate.names["ru"], candidate.names["en"]
         if candidate.subtype == "city":
-            return sound_alike(russian, latin, 0.7)
+            return sound_alike(russian, latin, 0.7) and ends_alike(fold(russian), fold(latin))
         russian, latin = adjectiveless(keys(russian)[-1]), keys(latin)[-1]
         return " " in russian or " " in latin or sound_alike(russian, latin, 0.5)
 
@@ -164,7 +164,7 @@ class PlaceImport:
                 if self.is_persons(candidate, lang, folded):
                     return self.drop(candidate, "a given or family name, or too short")
                 candidate.needs_context |= bool(rivals) or folded in written or self.is_doubtful(lang, folded)
-            elif rivals or folded in written:
+            elif rivals or folded in written or (candidate.subtype != "city" and folded.startswith("saint ")):
                 return self.drop(candidate, "several words that name something else too")
             elif candidate.subtype != "city" and self.is_description(folded):
                 if lang in ("ru", "en"):
@@ -234,6 +234,13 @@ def cases(folded):
     if folded[-1] in "ьи":
         return [folded[:-1] + ending for ending in ("и", "я", "ю", "ем", "е", "ью")]
     return [folded + ending for ending in ("а", "у", "ом", "е")]
+
+
+def ends_alike(russian, latin):
+    """Whether the Russian form can be the nominative: Соачу is none of Soacha, Панипата none of Panipat."""
+    if russian[-1] in "уые" and latin[-1] == "a":
+        return False
+    return russian[-1] not in "аы" or latin[-1] in "aehiouyrs"
 
 
 def adjectiveless(folded):
