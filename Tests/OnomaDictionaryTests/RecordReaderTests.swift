@@ -111,13 +111,14 @@ import Testing
       name: "missing names", text: "id: Q1\nkind: place\nsources: [hand]",
       expected: """
         place/az.yaml:1:1: the record has no 'names'
-        help: add 'names'
+        help: add 'names: ' with the preferred form by language: {az: Bakı, en: Baku}
         """),
     Case(
-      name: "missing language", text: place.replacing(", ru: Ходжалы", with: ""),
+      name: "empty names",
+      text: place.replacing("{az: Xocalı, ru: Ходжалы, en: Khojaly}", with: "{}"),
       expected: """
-        place/az.yaml:3:8: 'names' has no 'ru'
-        help: add 'ru: ' and the preferred form in that language
+        place/az.yaml:1:1: the record has no 'names'
+        help: add 'names: ' with the preferred form by language: {az: Bakı, en: Baku}
         """),
     Case(
       name: "malformed id", text: place.replacing("Q1", with: "Xocalı"),
@@ -334,9 +335,19 @@ import Testing
       lines == [
         "26: malformed YAML: did not find expected node content",
         "29: 'plase' is not a kind",
-        "30: 'names' has no 'ru'",
         "31: 'aze' is not a country code",
       ])
+  }
+
+  @Test(arguments: [
+    "names: {fr: Lyon}", "aliases: {az: [Lion]}", "former: [{form: Lyon, lang: en}]",
+  ])
+  func oneNameInAnyLanguageIsEnough(names: String) throws {
+    let text = "id: Q456\nkind: place\n\(names)\nsources: [hand]"
+    let record = try #require(read(text).records.first)
+    #expect(record.entity.names.count == 1)
+    #expect(RecordWriter.text(of: record).contains("\(names.prefix { $0 != ":" }):"))
+    #expect(read(RecordWriter.text(of: record)).records.first?.entity == record.entity)
   }
 
   @Test func invalidUTF8IsFoundByItsByteOffset() {

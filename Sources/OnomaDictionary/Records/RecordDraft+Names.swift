@@ -10,26 +10,20 @@ struct DraftName {
 extension RecordDraft {
   /// The names of all statuses: preferred, aliases, former and avoided ones, each as written.
   mutating func names() -> [DraftName] {
+    let problemCount = problems.count
     var names = preferredNames()
     names += aliases()
     names += datedNames("former", status: .former)
     names += datedNames("avoid", status: .avoided)
+    if names.isEmpty && problems.count == problemCount {
+      reader.report(.missingField("names", of: "the record"), at: root.position)
+    }
     return names
   }
 
   private mutating func preferredNames() -> [DraftName] {
-    guard let field = fields["names"] else {
-      reader.report(.missingField("names", of: "the record"), at: root.position)
-      return []
-    }
-    let entries = reader.fields(field.value, field: "names")
-    if case .mapping = field.value.content {
-      let tags = RecordDraft.requiredLanguages.map(\.tag)
-      for tag in tags where !entries.contains(where: { $0.key == tag }) {
-        reader.report(.missingField(tag, of: "'names'"), at: field.value.position)
-      }
-    }
-    return entries.compactMap { entry in
+    guard let field = fields["names"] else { return [] }
+    return reader.fields(field.value, field: "names").compactMap { entry in
       let language = reader.language(entry.key, at: entry.keyPosition)
       guard let form = reader.form(entry.value, field: entry.key), let language else { return nil }
       let name = EntityName(form: form, language: language, status: .preferred)

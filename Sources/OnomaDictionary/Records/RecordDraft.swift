@@ -8,9 +8,6 @@ struct RecordDraft {
     "avoid", "grammar", "context", "requires", "roles", "sources", "note",
   ]
 
-  /// The languages in which every record has a preferred form.
-  static let requiredLanguages: [Language] = [.azerbaijani, .russian, .english]
-
   var reader = NodeReader()
   let root: YAMLNode
   let fields: [String: YAMLField]

@@ -97,7 +97,7 @@ extension RecordProblem {
     case "id": "add 'id: ' with a Wikidata QID, or 'x-' and a slug"
     case "kind": "add 'kind: person', 'kind: place' or 'kind: organization'"
     case "sources": "add 'sources: [hand]', or other keys of sources.yaml"
-    case "az", "ru", "en": "add '\(name): ' and the preferred form in that language"
+    case "names": "add 'names: ' with the preferred form by language: {az: Bakı, en: Baku}"
     default: "add '\(name)'"
     }
   }

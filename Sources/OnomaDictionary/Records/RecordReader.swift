@@ -11,14 +11,25 @@ public enum RecordReader {
     var records: [EntityRecord] = []
     var problems: [RecordProblem] = []
     for document in YAMLDocument.documents(of: bytes, file: file) {
-      problems += document.problems
-      for root in document.roots {
-        var draft = RecordDraft(root)
-        let record = draft.record()
-        problems += draft.problems
-        if let record, document.problems.isEmpty { records.append(record) }
-      }
+      let answer = read(document)
+      records += answer.records
+      problems += answer.problems
     }
     return (records, problems.sorted())
+  }
+
+  /// The document's records and what is wrong with the others.
+  static func read(
+    _ document: YAMLDocument
+  ) -> (records: [EntityRecord], problems: [RecordProblem]) {
+    var records: [EntityRecord] = []
+    var problems = document.problems
+    for root in document.roots {
+      var draft = RecordDraft(root)
+      let record = draft.record()
+      problems += draft.problems
+      if let record, document.problems.isEmpty { records.append(record) }
+    }
+    return (records, problems)
   }
 }

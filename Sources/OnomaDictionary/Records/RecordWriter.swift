@@ -27,8 +27,9 @@ public enum RecordWriter {
 
   private static func names(of record: EntityRecord) -> [String] {
     let names = record.entity.names
-    var lines = ["names:"]
-    for language in languages(of: names, .preferred) {
+    let preferredLanguages = languages(of: names, .preferred)
+    var lines = preferredLanguages.isEmpty ? [] : ["names:"]
+    for language in preferredLanguages {
       for name in names where name.language == language && name.status == .preferred {
         lines.append("  \(language): \(YAMLScalar.text(of: name.form))")
       }
@@ -100,8 +101,9 @@ public enum RecordWriter {
 
   // The house's three languages first, the others by their tags.
   private static func comesFirst(_ left: Language, _ right: Language) -> Bool {
-    let order = RecordDraft.requiredLanguages
-    let ranks = [left, right].map { order.firstIndex(of: $0) ?? order.count }
+    let ranks = [left, right].map { houseLanguages.firstIndex(of: $0) ?? houseLanguages.count }
     return ranks[0] == ranks[1] ? left < right : ranks[0] < ranks[1]
   }
+
+  private static let houseLanguages: [Language] = [.azerbaijani, .russian, .english]
 }

@@ -74,6 +74,17 @@ enum TextFile {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// Makes the folder and those above it, where they are missing.
+  ///
+  /// - Throws: ``RecordProblem`` with the system's reason.
+  static func makeFolder(_ path: String) throws(RecordProblem) {
+    if path.isEmpty || isFolder(path) { return }
+    if let slash = path.lastIndex(of: "/") { try makeFolder(String(path[..<slash])) }
+    if unsafe mkdir(path, 0o755) == 0 || errno == EEXIST && isFolder(path) { return }
+    let reason = unsafe String(cString: strerror(errno))
+    throw RecordProblem(.unwritable(reason), at: FilePosition(file: path))
+  }
+
   private static func problem(at path: String) -> RecordProblem {
     let code = errno
     let reason = unsafe String(cString: strerror(code))

@@ -19,7 +19,8 @@ public struct YAMLDocument: Sendable {
     }
   }
 
-  private init(_ part: Part, file: String) {
+  /// The document in a stretch of a file.
+  init(_ part: Part, file: String) {
     guard let offset = YAMLDocument.invalidOffset(in: part.bytes) else {
       var builder = YAMLTreeBuilder(part: part, file: file)
       roots = builder.roots()

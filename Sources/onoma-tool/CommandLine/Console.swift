@@ -80,6 +80,12 @@ final class Console {
     try? errors.write(Array((text + "\n").utf8))  // There is no third place to complain in.
   }
 
+  /// Shows how far a long command is, in place, where a person looks at standard error.
+  func showProgress(_ text: String) {
+    guard errors.isTerminal else { return }
+    try? errors.write(Array("\r\u{1B}[K\(Console.escaped(text))\r".utf8))  // It is only progress.
+  }
+
   /// The escaped text in a colour, where standard output is a terminal that wants colour.
   func styled(_ text: String, _ style: Style) -> String {
     let safe = Console.escaped(text)

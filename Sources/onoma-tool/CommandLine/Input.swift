@@ -36,12 +36,34 @@ struct Input {
     }
   }
 
+  /// Calls the body with the streams of all sources, opened, and closes them after.
+  func withStreams<Result>(_ body: ([ByteStream]) throws -> Result) throws -> Result {
+    var streams: [ByteStream] = []
+    var descriptors: [Int32] = []
+    defer { for descriptor in descriptors { close(descriptor) } }
+    for source in sources {
+      guard case .file(let path) = source else {
+        streams.append(standardInput)
+        continue
+      }
+      let descriptor = try open(path)
+      descriptors.append(descriptor)
+      streams.append(ByteStream(descriptor: descriptor, name: path.text))
+    }
+    return try body(streams)
+  }
+
   /// Calls the body with the stream of a source, and closes it after.
   func withStream(_ source: Source, _ body: (ByteStream) throws -> Void) throws {
     guard case .file(let path) = source else { return try body(standardInput) }
-    let descriptor = unsafe path.withCString { unsafe open($0, O_RDONLY | O_CLOEXEC) } ?? -1
-    guard descriptor >= 0 else { throw FileError(path: path, number: errno) }
+    let descriptor = try open(path)
     defer { close(descriptor) }
     try body(ByteStream(descriptor: descriptor, name: path.text))
+  }
+
+  private func open(_ path: FilePath) throws(FileError) -> Int32 {
+    let descriptor = unsafe path.withCString { unsafe Glibc.open($0, O_RDONLY | O_CLOEXEC) } ?? -1
+    guard descriptor >= 0 else { throw FileError(path: path, number: errno) }
+    return descriptor
   }
 }

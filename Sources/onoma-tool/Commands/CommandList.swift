@@ -11,7 +11,9 @@ extension Command {
     .dictBuild,
     .dictCheck,
     .dictShow,
+    .dictStats,
     .dictVerify,
+    .dictImport,
     .completions,
     .help,
   ]

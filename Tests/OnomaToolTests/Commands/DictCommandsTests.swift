@@ -26,7 +26,6 @@ import Testing
     .init(
       name: "unknown field", old: "avoid:", new: "avoided:",
       message: "unknown field 'avoided' of a record\nhelp: did you mean 'avoid'?"),
-    .init(name: "missing language", old: ", en: Baku", new: "", message: "'names' has no 'en'"),
     .init(
       name: "missing sources", old: "sources: [hand]\n---", new: "---",
       message: "the record has no 'sources'"),

@@ -1,0 +1,131 @@
+import Onoma
+import OnomaDictionary
+
+extension OptionDefinition {
+  fileprivate static let importFormat = OptionDefinition(
+    "format", .choice(DictImportRun.formats.map(\.name)), "What the files are written in")
+  fileprivate static let folder = OptionDefinition(
+    "output", letter: "o", .path("DIR"), "Bring the names into this folder of dictionaries")
+  fileprivate static let languages = OptionDefinition(
+    "lang", .text("L,…"), "Bring only names in these languages (az,ru,en)")
+  fileprivate static let source = OptionDefinition(
+    "source", .text("KEY"), "Write this key as the records' source")
+  fileprivate static let licence = OptionDefinition(
+    "licence", .text("L"), "The source's licence, as an SPDX identifier")
+  fileprivate static let sourceName = OptionDefinition(
+    "name", .text("N"), "The source's name, for the attribution")
+}
+
+extension Command {
+  /// `onoma dict import`.
+  static let dictImport = Command(
+    CommandDescription(
+      "dict import", "Brings names of outside files into dictionaries, and up to date later",
+      operand: .init("FILE", .path, "The files; without any, standard input"),
+      options: [
+        .importFormat, .folder, .languages, .kind, .source, .licence, .sourceName,
+      ],
+      examples: [
+        .init("dict", "import", "--format", "tsv", "names.tsv", "-o", "house"),
+        .init("dict", "import", "--format", "jsonl", "names.jsonl", "-o", "house"),
+      ])
+  ) { invocation in
+    try DictImportRun(invocation).run()
+  }
+}
+
+// One run of `onoma dict import`.
+private struct DictImportRun {
+  static let formats: [(name: String, make: @Sendable () -> any ImportFormat)] = [
+    ("tsv", { TSVImport() }), ("jsonl", { JSONLinesImport() }),
+  ]
+
+  private let invocation: Invocation
+
+  init(_ invocation: Invocation) {
+    self.invocation = invocation
+  }
+
+  func run() throws -> ExitCode {
+    let arguments = invocation.arguments
+    let name = try arguments.required(.importFormat)
+    let output = try arguments.required(.folder)
+    guard let format = DictImportRun.formats.first(where: { $0.name == name })?.make() else {
+      throw arguments.error(.missingOption(OptionDefinition.importFormat.name))
+    }
+    var work = DictionaryImport(
+      into: output, source: try source(of: format), options: try options())
+    let console = invocation.console
+    let summary = try Input(arguments.operands, standardInput: invocation.standardInput)
+      .withStreams { streams in
+        try work.run(
+          format, streams.map(ImportInput.init), report: { console.report("\($0)") },
+          progress: { console.showProgress("\($0) entities") })
+      }
+    return report(summary, output)
+  }
+
+  private func source(of format: any ImportFormat) throws -> ImportedSource {
+    let arguments = invocation.arguments
+    var source = format.source
+    if let key = arguments.text(.source) {
+      let isKey =
+        !key.isEmpty
+        && key.utf8.allSatisfy { byte in
+          (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
+        }
+      guard isKey else {
+        throw arguments.error(
+          .conflict("'--source' is '\(key)', expected lower-case letters, digits and hyphens"))
+      }
+      source = ImportedSource(key: key, name: key, licence: source.licence)
+    }
+    source.name = arguments.text(.sourceName) ?? source.name
+    source.licence = arguments.text(.licence) ?? source.licence
+    return source
+  }
+
+  private func options() throws -> ImportSink.Options {
+    var options = ImportSink.Options()
+    for tag in (invocation.arguments.text(.languages) ?? "").split(separator: ",") {
+      guard let language = Language(String(tag)) else {
+        throw invocation.arguments.error(.conflict("'--lang' is '\(tag)', expected BCP 47 tags"))
+      }
+      options.languages.insert(language)
+    }
+    options.kind = invocation.arguments.text(.kind).flatMap(Kind.init(name:))
+    return options
+  }
+
+  private func report(_ summary: DictionaryImport.Summary, _ output: String) -> ExitCode {
+    let console = invocation.console
+    for problem in summary.recordProblems { console.report("\(problem)") }
+    for conflict in summary.conflicts { console.report("\(conflict)") }
+    let counts = [
+      (summary.added, "new"), (summary.updated, "changed"), (summary.unchanged, "as they were"),
+      (summary.keptOut, "removed by hand before"), (summary.unusable, "without a name or a type"),
+      (summary.conflicts.count, "conflicts"), (summary.importProblemCount, "problems"),
+    ]
+    let shown = counts.enumerated().filter { $0.offset < 2 || $0.element.0 > 0 }
+    console.report(
+      "\(output): " + shown.map { "\($0.element.0) \($0.element.1)" }.joined(separator: ", "))
+    if !summary.recordProblems.isEmpty { return .dictionaryInvalid }
+    return summary.importProblemCount == 0 ? .success : .someInputsFailed
+  }
+}
+
+extension ImportInput {
+  fileprivate init(_ stream: ByteStream) {
+    self.init(name: stream.name) { () throws(ImportProblem) in
+      do throws(FileError) {
+        return try stream.next()
+      } catch {
+        throw ImportProblem(.unreadable(error.reason), at: FilePosition(file: stream.name))
+      }
+    }
+  }
+}
+
+extension ImportProblem: ExitCoded {
+  var exitCode: ExitCode { .someInputsFailed }
+}
