@@ -11,6 +11,10 @@ public struct SourceRecord: Hashable, Sendable {
   public let date: String
   /// What was taken from it.
   public let taken: String
+  /// The words that the licence wants to be passed on, or empty.
+  public let attribution: String
+  /// The packages it was read from, each with its version, file and checksum.
+  public let packages: [String]
   public let position: FilePosition
 }
 
@@ -30,7 +34,9 @@ extension SourceRecord {
     return (sources, problems.sorted())
   }
 
-  private static let fieldNames = ["key", "name", "licence", "url", "date", "taken"]
+  private static let fieldNames = [
+    "key", "name", "licence", "url", "date", "taken", "attribution", "packages",
+  ]
   private static let requiredNames = ["key", "name", "licence", "taken"]
 
   private init?(_ node: YAMLNode, _ reader: inout NodeReader) {
@@ -40,12 +46,17 @@ extension SourceRecord {
     for name in SourceRecord.requiredNames where fields[name] == nil {
       reader.report(.missingField(name, of: "the source"), at: node.position)
     }
-    let texts = SourceRecord.fieldNames.map { name in
+    func text(_ name: String) -> String {
       fields[name].flatMap { reader.form($0.value, field: name) } ?? ""
     }
+    let (key, name, licence) = (text("key"), text("name"), text("licence"))
+    let (url, taken, attribution) = (text("url"), text("taken"), text("attribution"))
+    let packages = fields["packages"].map { reader.items($0.value, field: "packages") } ?? []
+    let lines = packages.compactMap { reader.form($0, field: "packages") }
     let date = reader.date(fields["date"])
     guard reader.problems.isEmpty else { return nil }
-    (key, name, licence, url, taken) = (texts[0], texts[1], texts[2], texts[3], texts[5])
+    (self.key, self.name, self.licence) = (key, name, licence)
+    (self.url, self.taken, self.attribution, self.packages) = (url, taken, attribution, lines)
     self.date = date?.description ?? ""
     position = fields["key"]?.value.position ?? node.position
   }

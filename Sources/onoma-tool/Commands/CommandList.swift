@@ -11,6 +11,7 @@ extension Command {
     .dictBuild,
     .dictCheck,
     .dictShow,
+    .dictStats,
     .dictVerify,
     .dictImport,
     .completions,

@@ -75,21 +75,23 @@ extension Command {
   }
 }
 
-// The dictionaries that a command names, and what is wrong with them.
-private struct DictionaryInput {
+/// The dictionaries that a command names, and what is wrong with them.
+struct DictionaryInput {
   private let invocation: Invocation
 
+  /// The dictionaries that the operands name, or those of the installation.
   init(_ invocation: Invocation) {
     self.invocation = invocation
   }
 
+  /// All that they hold.
   func read() throws -> DictionaryContents {
     let named = invocation.arguments.operands.map(\.text)
     return DictionaryFolder.read(
       named.isEmpty ? [try invocation.installation().dictionaries.text] : named)
   }
 
-  // Reports problems and findings; `false` where the dictionaries cannot be compiled.
+  /// Reports problems and findings; `false` where the dictionaries cannot be compiled.
   func report(_ contents: DictionaryContents, warnings: Bool) throws -> Bool {
     for problem in contents.problems { invocation.console.report("\(problem)") }
     let findings = DictionaryCheck.findings(
