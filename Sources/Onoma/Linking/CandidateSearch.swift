@@ -99,6 +99,7 @@ struct CandidateSearch {
     let keys = LooseKeys.keys(of: token)
     var seen: Set<UInt32> = []
     var heard: [Heard] = []
+    let named = try relatives(of: token, &seen)
     for key in keys { try hear(token, key, lacks: 0, &seen, &heard) }
     let close = heard.filter { $0.cost <= 12 * token.length }
     // The cheap way first: what lacks a sound is asked for only where nothing close was found.
@@ -112,7 +113,24 @@ struct CandidateSearch {
       }
     }
     heard.sort { $0.cost != $1.cost ? $0.cost < $1.cost : $0.number < $1.number }
-    return compared(token, heard.prefix(Self.letterLimit))
+    return named + compared(token, heard.prefix(Self.letterLimit))
+  }
+
+  // The tokens that are spellings of the same name in the lists of the dictionaries.
+  private func relatives(
+    of token: SpelledToken, _ seen: inout Set<UInt32>
+  ) throws(LexiconError) -> [Hit] {
+    var hits: [Hit] = []
+    let hash = KeyHash.token(Folding.folded(token.text))
+    for number in try lexicon.words.nameClasses(hash) {
+      for relative in try lexicon.tokens.tokens(ofClass: number)
+      where seen.insert(relative).inserted {
+        let word = try lexicon.tokens.token(relative).record.word
+        let cost = NameMatch.relativeCost(max(token.letterCount, word.count - 2))
+        hits.append(Hit(number: relative, cost: word == token.word ? 0 : cost))
+      }
+    }
+    return hits
   }
 
   private struct Heard {

@@ -7,6 +7,7 @@ public struct DictionaryContents: Sendable {
   public var titles: [TitleRecord] = []
   public var givenNames: [GivenName] = []
   public var surnames: [String] = []
+  public var nameClasses: [NameClass] = []
   /// Ordinary words by language, in lower case.
   public var commonWords: [Language: [String]] = [:]
   public var problems: [RecordProblem] = []
@@ -20,6 +21,7 @@ public struct DictionaryContents: Sendable {
     titles += other.titles
     givenNames += other.givenNames
     surnames += other.surnames
+    nameClasses += other.nameClasses
     commonWords.merge(other.commonWords) { $0 + $1 }
     problems += other.problems
   }
@@ -56,6 +58,13 @@ public struct DictionaryContents: Sendable {
     guard let bytes = bytes(of: file) else { return }
     let answer = WordList.surnames(bytes, file: file)
     surnames += answer.words
+    problems += answer.problems
+  }
+
+  mutating func readNameClasses(_ file: String) {
+    guard let bytes = bytes(of: file) else { return }
+    let answer = NameClass.read(bytes, file: file)
+    nameClasses += answer.classes
     problems += answer.problems
   }
 

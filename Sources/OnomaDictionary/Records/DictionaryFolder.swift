@@ -22,6 +22,8 @@ public struct DictionaryFolder: Sendable {
       ("sources.yaml", { $0.readSources($1) }), ("parts/titles.yaml", { $0.readTitles($1) }),
       ("parts/given.tsv", { $0.readGivenNames($1) }),
       ("parts/surnames.txt", { $0.readSurnames($1) }),
+      ("parts/given-classes.tsv", { $0.readNameClasses($1) }),
+      ("parts/surname-classes.tsv", { $0.readNameClasses($1) }),
     ]
     for (name, read) in readers where TextFile.exists(path + "/" + name) {
       read(&contents, path + "/" + name)
