@@ -106,7 +106,9 @@ struct EntitySpool: ~Copyable {
 
   // FNV-1a, 64 bits: http://www.isthe.com/chongo/tech/comp/fnv/
   private static func checksum(_ text: String) -> String {
-    let value = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    let value = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
     return String(value, radix: 16)
   }
 
