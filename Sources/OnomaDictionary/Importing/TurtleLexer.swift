@@ -83,7 +83,7 @@ struct TurtleLexer {
   }
 
   private mutating func nextByte() throws(ImportProblem) -> UInt8? {
-    let byte = try behind.popLast() ?? input.nextByte()
+    let byte = behind.isEmpty ? try input.nextByte() : behind.removeLast()
     if let byte, byte > 0x20 { last = byte }
     return byte
   }
