@@ -83,8 +83,8 @@ private struct DictImportRun {
     let summary = try Input(arguments.operands, standardInput: invocation.standardInput)
       .withStreams { streams in
         try work.run(
-          format, streams.map(ImportInput.init), report: { console.report("\($0)") },
-          progress: { console.showProgress("\($0) entities") })
+          format, streams.map { ImportInput($0, showingProgressOn: console) },
+          report: { console.report("\($0)") })
       }
     return report(summary, output)
   }
@@ -152,10 +152,14 @@ private struct DictImportRun {
 }
 
 extension ImportInput {
-  fileprivate init(_ stream: ByteStream) {
+  fileprivate init(_ stream: ByteStream, showingProgressOn console: Console) {
+    var byteCount = 0
     self.init(name: stream.name) { () throws(ImportProblem) in
       do throws(FileError) {
-        return try stream.next()
+        let bytes = try stream.next()
+        byteCount += bytes.count
+        console.showProgress("\(stream.name): \(byteCount >> 20) MB")
+        return bytes
       } catch {
         throw ImportProblem(.unreadable(error.reason), at: FilePosition(file: stream.name))
       }
