@@ -8,7 +8,8 @@ import Testing
     ("decomposed", "Баи\u{306}ку", "Байку"), ("soft hyphen", "Ba\u{AD}kı", "Bakı"),
     ("direction mark", "\u{200F}ارمنستان", "ارمنستان"), ("look-alike", "Бaку", "Баку"),
     ("look-alikes in one word of two", "Aзербайджан Air", "Азербайджан Air"),
-    ("numeral", "7-ci kanal", "7-ci kanal"), ("year alone", "1984", "1984"),
+    ("ligature", "Teo\u{FB02}op", "Teoflop"), ("numeral", "7-ci kanal", "7-ci kanal"),
+    ("year alone", "1984", "1984"),
     ("ampersand", "Johnson & Johnson", "Johnson & Johnson"), ("less", "A < B", "A < B"),
   ])
   func formsAreMadeClean(name: String, text: String, form: String) {
