@@ -7,4 +7,12 @@ package enum CanonicalText {
   package static func lowercased(_ text: String, in language: Language) -> String {
     ICU.lowercased(text, in: language)
   }
+
+  /// The word with letters that came in by their looks replaced, so that it is of one script; `nil`
+  /// where that cannot be.
+  package static func withoutLookalikes(_ word: String) -> String? {
+    let bytes = Array(word.utf8)
+    guard let script = Lookalikes.commonScript(of: bytes.span) else { return nil }
+    return String(decoding: Lookalikes.repaired(bytes.span, to: script), as: UTF8.self)
+  }
 }

@@ -38,6 +38,8 @@ public enum NameFlaw: Hashable, Sendable {
   case markup
   case tooLong
   case noLetters
+  /// A word has letters of two scripts, and not for their looks.
+  case mixedScripts
 }
 
 extension ImportProblem: CustomStringConvertible {
@@ -94,6 +96,7 @@ extension NameFlaw {
     case .markup: "is no name: it holds markup"
     case .tooLong: "is no name: it is longer than \(NameCleaning.lengthLimit) characters"
     case .noLetters: "is no name: it has neither a letter nor a digit"
+    case .mixedScripts: "is no name: a word mixes scripts"
     }
   }
 }

@@ -1,4 +1,3 @@
-import Glibc
 public import Onoma
 
 /// Takes what formats read: cleans the names, reports junk, and keeps the rest by id.
@@ -22,18 +21,15 @@ public struct ImportSink: ~Copyable {
   private let options: Options
   private let ledger: ImportLedger
   private let report: (ImportProblem) -> Void
-  private let progress: (Int) -> Void
-  private var stretchCount = 0
 
   init(
     in folder: String, options: Options, ledger: ImportLedger,
-    report: @escaping (ImportProblem) -> Void, progress: @escaping (Int) -> Void
+    report: @escaping (ImportProblem) -> Void
   ) throws(RecordProblem) {
     spool = try EntitySpool(in: folder)
     self.options = options
     self.ledger = ledger
     self.report = report
-    self.progress = progress
   }
 
   /// Reports what is wrong in a line.
@@ -45,14 +41,23 @@ public struct ImportSink: ~Copyable {
   /// Adds what a stretch of the file says of an entity.
   mutating func add(_ entity: ImportedEntity, line: Int) throws(RecordProblem) {
     var entity = entity
-    entity.originalID = ImportSink.withoutWikidata(entity.originalID)
+    entity.originalID = WikidataAddress.item(entity.originalID)
     let hasControl = entity.originalID.utf8.contains { $0 < 0x20 }
     let id = spool.id(for: entity.originalID) { ledger.originalID($0) }
     guard let id, !hasControl else { return report(.malformedID(entity.originalID), line: line) }
     entity.kind = entity.kind ?? options.kind
     try spool.add(entity, as: id)
-    stretchCount += 1
-    if stretchCount % ImportSink.progressStep == 0 { progress(spool.count) }
+  }
+
+  /// Takes note that an identifier of the file is the entity with that QID.
+  mutating func identify(_ originalID: String, as other: String) {
+    let id = spool.id(for: originalID) { ledger.originalID($0) }
+    if let id, let other = EntityID(WikidataAddress.item(other)) { spool.join(id, to: other) }
+  }
+
+  /// Whether something was said of the identifier.
+  func contains(_ originalID: String) -> Bool {
+    spool.id(for: originalID) { ledger.originalID($0) }.map { spool.contains($0) } ?? false
   }
 
   /// Adds a name to the entity, clean; reports one that is junk.
@@ -74,15 +79,5 @@ public struct ImportSink: ~Copyable {
   /// Whether names in the language are kept.
   func keeps(_ language: Language) -> Bool {
     options.languages.isEmpty || options.languages.contains(language)
-  }
-
-  private static let progressStep = 10_000
-
-  // `http://www.wikidata.org/entity/Q9248`, `wd:Q9248` and `wikidata:Q9248` are QIDs.
-  private static func withoutWikidata(_ id: String) -> String {
-    guard let cut = id.lastIndex(where: { $0 == "/" || $0 == ":" }) else { return id }
-    let head = id[..<cut].lowercased()
-    let isWikidata = ["wd", "wikidata"].contains(head) || head.hasSuffix("wikidata.org/entity")
-    return isWikidata ? String(id[id.index(after: cut)...]) : id
   }
 }

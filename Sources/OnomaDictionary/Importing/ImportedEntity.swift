@@ -81,6 +81,18 @@ extension ImportedEntity {
     names.append(name)
   }
 
+  /// Makes the first alias of a language without a preferred form its preferred one, and drops names
+  /// of an unknown language that stand in a known one.
+  mutating func settleLanguages() {
+    let known = Set(names.filter { $0.language != .undetermined }.map(\.form))
+    names.removeAll { $0.language == .undetermined && known.contains($0.form) }
+    var settled = Set(names.filter { $0.status == .preferred }.map(\.language))
+    settled.insert(.undetermined)
+    for index in names.indices where names[index].status == .alias {
+      if settled.insert(names[index].language).inserted { names[index].status = .preferred }
+    }
+  }
+
   /// Whether a preferred form of the language is known.
   func hasPreferred(_ language: Language) -> Bool {
     names.contains { $0.language == language && $0.status == .preferred }

@@ -45,21 +45,38 @@ enum ImportedWords {
   }
 
   /// The language of a tag as outside files write them: in any letter case, with `_` for `-`, with
-  /// subtags that dictionaries do without, or a code of Wikimedia's own.
+  /// three letters for two, with subtags that dictionaries do without, or a code of Wikimedia's own.
   ///
   /// `nil` where the tag does not begin with a language.
   static func language(_ tag: String) -> Language? {
-    if LanguageTag.isWellFormed(tag), wikimediaCodes[tag] == nil { return Language(tag) }
+    let isUsual = tag.utf8.count == 2 || tag.utf8.count == 7 && tag.utf8.dropFirst(2).first == 0x2D
+    if isUsual, LanguageTag.isWellFormed(tag), wikimediaCodes[tag] == nil { return Language(tag) }
     let lowered = tag.lowercased().replacing("_", with: "-")
     if let language = wikimediaCodes[lowered] { return Language(language) }
-    let subtags = lowered.split(separator: "-")
+    let subtags = lowered.split(separator: "-", omittingEmptySubsequences: false)
     guard let first = subtags.first, (2...3).contains(first.utf8.count) else { return nil }
-    let script = subtags.dropFirst().first { $0.utf8.count == 4 }.map {
+    let script = subtags.dropFirst().first { $0.utf8.count == 4 && isLetters($0) }.map {
       $0.prefix(1).uppercased() + $0.dropFirst()
     }
-    let region = subtags.dropFirst().first { $0.utf8.count == 2 }.map { $0.uppercased() }
-    let short = [String(first), script ?? region].compactMap(\.self).joined(separator: "-")
+    let region = subtags.dropFirst().first { $0.utf8.count == 2 && isLetters($0) }.map {
+      $0.uppercased()
+    }
+    let language = LanguageCodes.short(String(first)) ?? String(first)
+    let short = [language, script ?? region].compactMap(\.self).joined(separator: "-")
     return LanguageTag.isWellFormed(short) ? Language(short) : nil
+  }
+
+  private static func isLetters(_ subtag: Substring) -> Bool {
+    subtag.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+  }
+
+  /// A prominence of a count that grows by powers, as of readers or inhabitants: `start` for one,
+  /// and `step` more for every doubling.
+  static func prominence(of count: Int, start: Double, step: Double) -> UInt8 {
+    guard count > 0 else { return 0 }
+    let exponent = Int.bitWidth - 1 - count.leadingZeroBitCount
+    let fraction = Double(count) / Double(1 << exponent) - 1
+    return UInt8(min(100, max(0, start + step * (Double(exponent) + fraction))))
   }
 
   // https://meta.wikimedia.org/wiki/Special_language_codes

@@ -18,7 +18,11 @@ enum FormText {
   /// Whether the scalar is a control, format, private, unassigned or separating character other
   /// than the plain space.
   static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-    if (0x20..<0x7F).contains(scalar.value) { return false }
+    // The letters of most names, without a look into tables.
+    switch scalar.value {
+    case 0x20..<0x7F, 0xA1..<0xAD, 0xAE...0x2FF, 0x400...0x52F: return false
+    default: break
+    }
     switch scalar.properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
       .paragraphSeparator, .spaceSeparator:

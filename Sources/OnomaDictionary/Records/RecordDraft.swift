@@ -8,6 +8,9 @@ struct RecordDraft {
     "avoid", "grammar", "context", "requires", "roles", "sources", "note",
   ]
 
+  /// The languages in which a record that was written by hand has a preferred form.
+  static let requiredLanguages: [Language] = [.azerbaijani, .russian, .english]
+
   var reader = NodeReader()
   let root: YAMLNode
   let fields: [String: YAMLField]

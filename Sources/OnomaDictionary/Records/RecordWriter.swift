@@ -101,9 +101,8 @@ public enum RecordWriter {
 
   // The house's three languages first, the others by their tags.
   private static func comesFirst(_ left: Language, _ right: Language) -> Bool {
-    let ranks = [left, right].map { houseLanguages.firstIndex(of: $0) ?? houseLanguages.count }
+    let order = RecordDraft.requiredLanguages
+    let ranks = [left, right].map { order.firstIndex(of: $0) ?? order.count }
     return ranks[0] == ranks[1] ? left < right : ranks[0] < ranks[1]
   }
-
-  private static let houseLanguages: [Language] = [.azerbaijani, .russian, .english]
 }

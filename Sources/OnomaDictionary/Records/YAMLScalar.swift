@@ -7,23 +7,27 @@ enum YAMLScalar {
   }
 
   private static func isPlain(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else {
+    guard let first = text.unicodeScalars.first else { return false }
+    guard first.properties.isAlphabetic || first.properties.numericType != nil else {
       return false
     }
-    let isNamed = first.properties.isAlphabetic || first.properties.numericType != nil
-    guard isNamed, last != ":", last != " ", !text.contains(": "), !text.contains(" #") else {
-      return false
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      // ": " ends a key and " #" begins a comment.
+      if previous == 0x3A && byte == 0x20 || previous == 0x20 && byte == 0x23 { return false }
+      if byte < 0x7F, ",[]{}\"".utf8.contains(byte) { return false }
+      previous = byte
     }
-    if reserved.contains(text.lowercased()) { return false }
-    return !text.unicodeScalars.contains { scalar in
-      ",[]{}\"".unicodeScalars.contains(scalar) || FormText.isForbidden(scalar)
-    }
+    guard previous != 0x3A, previous != 0x20 else { return false }
+    if text.utf8.count <= longestReserved && reserved.contains(text.lowercased()) { return false }
+    return !text.unicodeScalars.contains(where: FormText.isForbidden)
   }
 
   // What other readers of YAML take for something else than a text.
   private static let reserved: Set<String> = [
     "y", "n", "yes", "no", "on", "off", "true", "false", "null",
   ]
+  private static let longestReserved = 5
 
   private static func quoted(_ text: String) -> String {
     var result = "\""
