@@ -21,7 +21,8 @@ public struct DictionaryFolder: Sendable {
     let readers: [(String, (inout DictionaryContents, String) -> Void)] = [
       ("sources.yaml", { $0.readSources($1) }), ("parts/titles.yaml", { $0.readTitles($1) }),
       ("parts/given.tsv", { $0.readGivenNames($1) }),
-      ("parts/surnames.txt", { $0.readSurnames($1) }),
+      ("parts/surnames.txt", { $0.readSurnames($1) }), ("retired.tsv", { $0.readRetiredIDs($1) }),
+      (FingerprintList.fileName, { [path] in $0.readFingerprints($1, folder: path) }),
     ]
     for (name, read) in readers where TextFile.exists(path + "/" + name) {
       read(&contents, path + "/" + name)
@@ -29,6 +30,8 @@ public struct DictionaryFolder: Sendable {
     for language in DictionaryFolder.wordLanguages {
       let file = path + "/words/common-\(language).txt"
       if TextFile.exists(file) { contents.readWords(file, language: language) }
+      let counts = path + "/words/frequency-\(language).tsv"
+      if TextFile.exists(counts) { contents.readFrequencies(counts, language: language) }
     }
     return contents
   }

@@ -11,7 +11,7 @@ import Testing
     #expect(
       CheckedText.findings(DuplicateForms.self, in: [Self.country, Self.state]) == [
         """
-        x.yaml:9:40: 'GEORGIA' (en) is also the place Q230 in x.yaml:4:40 [duplicate-forms]
+        x.yaml:9:40: warning: 'GEORGIA' (en) is also the place Q230 in x.yaml:4:40 [duplicate-forms]
         help: make one record of the two, or add 'context: [words beside the mention]' to them
         """
       ])
