@@ -1,11 +1,12 @@
 /// How far two written forms of one entity are from each other, for the package's other modules.
 package struct FormComparison: Sendable {
-  /// The strict cost of the whole name per phone of the longer one, without tokens that one of the
-  /// names alone has.
+  /// The strict cost per phone of the words that are closest; 1 where no words met.
   package let cost: Double
   /// Whether one name has words that the other lacks.
   package let numbersOfWordsDiffer: Bool
-  /// Whether the names have patronymics of different fathers.
+  /// Whether the names begin with the same two sounds.
+  package let beginAlike: Bool
+  /// Whether the names have patronymics of fathers whose names have nothing in common.
   package let fathersDiffer: Bool
   /// Whether the names have patronymics of a son and of a daughter.
   package let childrenDiffer: Bool
@@ -14,13 +15,25 @@ package struct FormComparison: Sendable {
   package init(_ left: EntityName, _ right: EntityName, kind: Kind) {
     let names = [left, right].map { SpelledName($0.form, language: $0.language, kind: kind) }
     let judgement = NameComparison.judgement(of: names[0], against: names[1], kind: kind)
-    let total = judgement.links.map(\.cost).reduce(0, +)
-    cost = judgement.links.isEmpty ? 1 : total / Double(judgement.links.count)
+    cost = judgement.links.map(\.cost).min() ?? 1
     numbersOfWordsDiffer = judgement.vetoes.contains(.numberOfTokens)
-    fathersDiffer = judgement.vetoes.contains(.patronymicContradiction)
-    childrenDiffer =
-      names[0].patronymic.flatMap { one in
-        names[1].patronymic.map { one.sexContradicts($0) }
-      } ?? false
+    beginAlike = (names[0].tokens.first?.readings ?? []).contains { one in
+      (names[1].tokens.first?.readings ?? []).contains { one.prefix(2) == $0.prefix(2) }
+    }
+    let patronymics = names.compactMap(\.patronymic)
+    guard let one = patronymics.first, let other = patronymics.last, patronymics.count == 2 else {
+      (fathersDiffer, childrenDiffer) = (false, false)
+      return
+    }
+    fathersDiffer = !one.agrees(with: other) && !Self.isPart(one.father, other.father)
+    childrenDiffer = one.sexContradicts(other)
+  }
+
+  // Whether the names begin or end alike: Əlirza is called Əli and Rza, too.
+  private static func isPart(_ left: SpelledToken, _ right: SpelledToken) -> Bool {
+    InitialLetters.agree(left, right)
+      || left.readings.contains { one in
+        right.readings.contains { one.suffix(2) == $0.suffix(2) }
+      }
   }
 }

@@ -9,10 +9,10 @@ public enum DeadContext: RecordCheck {
   public static func findings(in checked: CheckedRecords) -> [DictionaryFinding] {
     checked.records.flatMap { record -> [DictionaryFinding] in
       guard !record.entity.context.isEmpty else { return [] }
-      var seen: Set<[String]> = []
+      var seen: Set<String> = []
       return record.entity.context.compactMap { word in
         let words = NameKeys.words(of: word)
-        guard let fault = fault(of: word, words, record.entity, isNew: seen.insert(words).inserted)
+        guard let fault = fault(of: word, words, record.entity, isNew: seen.insert(word).inserted)
         else { return nil }
         return finding(
           of: record, at: record.position(of: "context"), fault.message, help: fault.help)

@@ -2,7 +2,8 @@ import Onoma
 
 /// A name that sounds otherwise in one language than in another, and is not translated.
 ///
-/// Only persons and places of one word are judged: names of organizations are translated.
+/// Only persons and little known places of one word are judged: names of organizations are
+/// translated, and well known places have a name of their own in each language.
 public enum DistantForms: RecordCheck {
   public static let name = "distant-forms"
   public static let severity = DictionaryFinding.Severity.warning
@@ -11,7 +12,9 @@ public enum DistantForms: RecordCheck {
   public static func findings(in checked: CheckedRecords) -> [DictionaryFinding] {
     checked.records.flatMap { record -> [DictionaryFinding] in
       let entity = record.entity
-      guard entity.kind != .organization else { return [] }
+      guard entity.kind == .person || entity.kind == .place && entity.prominence < wellKnown else {
+        return []
+      }
       let names = languages.compactMap { entity.preferredName(in: $0) }
       return pairs.compactMap { pair -> DictionaryFinding? in
         guard pair.right < names.count else { return nil }
@@ -20,24 +23,23 @@ public enum DistantForms: RecordCheck {
     }
   }
 
+  private static let wellKnown = 40
   private static let languages: [Language] = [.azerbaijani, .russian, .english]
   private static let pairs = [(left: 0, right: 1), (left: 0, right: 2)]
 
-  // Per sound: what no two spellings of one name reach.
-  private static let costLimit = 0.75
+  // Per sound: what spellings of one name do not reach, and nearly all pairs of others do.
+  private static let costLimit = 2.0
 
   private static func finding(
     of record: EntityRecord, _ left: EntityName, _ right: EntityName
   ) -> DictionaryFinding? {
     let isPerson = record.entity.kind == .person
     guard isPerson || isOneWord(left) && isOneWord(right) else { return nil }
-    let comparison = FormComparison(left, right, kind: record.entity.kind)
-    guard comparison.cost > costLimit, !comparison.numbersOfWordsDiffer else { return nil }
+    guard areDistant(left, right, record.entity.kind) else { return nil }
     // An exonym that another name of the record explains is meant: Peking beside Beijing.
-    let others = record.entity.names.filter { $0.form != right.form && $0.form != left.form }
-    let isExplained = others.contains {
-      FormComparison(left, $0, kind: record.entity.kind).cost <= costLimit
-        && $0.language == right.language
+    let (lefts, rights) = (names(of: record, left.language), names(of: record, right.language))
+    let isExplained = lefts.contains { one in
+      rights.contains { !areDistant(one, $0, record.entity.kind) }
     }
     guard !isExplained else { return nil }
     let index = record.entity.names.firstIndex(of: right) ?? 0
@@ -45,6 +47,22 @@ public enum DistantForms: RecordCheck {
       of: record, at: record.namePositions[index],
       "'\(right.form)' (\(right.language)) is far from '\(left.form)' (\(left.language))",
       help: "correct the form, or add the one that sounds alike to the aliases")
+  }
+
+  // Given names are translated more often than family names: Corc and George.
+  private static func areDistant(_ left: EntityName, _ right: EntityName, _ kind: Kind) -> Bool {
+    var (left, right) = (left, right)
+    if let family = left.parts?.family, let other = right.parts?.family {
+      (left.form, right.form) = (family, other)
+    }
+    let comparison = FormComparison(left, right, kind: kind)
+    // Many French names end in letters that are not heard.
+    return comparison.cost > costLimit && !comparison.numbersOfWordsDiffer
+      && !comparison.beginAlike
+  }
+
+  private static func names(of record: EntityRecord, _ language: Language) -> [EntityName] {
+    record.entity.names.filter { $0.language == language }
   }
 
   private static func isOneWord(_ name: EntityName) -> Bool {

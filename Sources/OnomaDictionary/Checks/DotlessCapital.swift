@@ -25,7 +25,7 @@ public enum DotlessCapital: RecordCheck {
       return false
     }
     let next = word.dropFirst().first { vowels.contains($0) }
-    return next.map { frontVowels.contains($0) } ?? true
+    return next.map { frontVowels.contains($0) } ?? false
   }
 
   private static let vowels = Set("aıoueəiöüAIOUEƏİÖÜ".unicodeScalars)

@@ -27,6 +27,8 @@ public enum DuplicateForms: RecordCheck {
     return left.kind == right.kind && left.id != right.id && left.context.isEmpty
       && right.context.isEmpty
       && checked.name(at: place).language == checked.name(at: other).language
+      // A plus sign makes another name: OPEC and OPEC+.
+      && checked.name(at: place).form.hasSuffix("+") == checked.name(at: other).form.hasSuffix("+")
   }
 
   private static func finding(

@@ -1,10 +1,10 @@
 import Onoma
 
-/// An Azerbaijani name that is another entity's name with an ending.
+/// An Azerbaijani name that is a better known entity's name with an ending.
 public enum InflectedForm: RecordCheck {
   public static let name = "inflected-form"
   public static let severity = DictionaryFinding.Severity.warning
-  public static let summary = "an Azerbaijani name that is another entity's name with an ending"
+  public static let summary = "an Azerbaijani name that a better known name with an ending hides"
 
   public static func findings(in checked: CheckedRecords) -> [DictionaryFinding] {
     checked.records.indices.flatMap { number -> [DictionaryFinding] in
@@ -26,10 +26,23 @@ public enum InflectedForm: RecordCheck {
     for key in NameKeys.stemHashes(of: name.form) {
       for other in checked.index.places(of: key) where isStem(other, of: place, in: checked) {
         let stem = checked.name(at: other).form
-        if let endings = NameKeys.endings(of: name.form, after: stem) { return (other, endings) }
+        guard let endings = NameKeys.endings(of: name.form, after: stem),
+          outweighs(other, place, endings: endings.count, in: checked)
+        else { continue }
+        return (other, endings)
       }
     }
     return nil
+  }
+
+  // An ending costs a reading as much as ten points of prominence: the name as it is written wins
+  // where the other is not better known by more.
+  private static func outweighs(
+    _ other: CheckedRecords.Place, _ place: CheckedRecords.Place, endings: Int,
+    in checked: CheckedRecords
+  ) -> Bool {
+    let prominence = Int(checked.record(at: place).entity.prominence)
+    return Int(checked.record(at: other).entity.prominence) > prominence + 10 * endings
   }
 
   private static func isStem(

@@ -8,7 +8,7 @@ public enum LowerCaseName: RecordCheck {
 
   public static func findings(in checked: CheckedRecords) -> [DictionaryFinding] {
     findings(onNamesIn: checked) { _, name in
-      guard languages.contains(name.language) else { return nil }
+      guard languages.contains(name.language), !name.isAddress else { return nil }
       let scalars = name.form.unicodeScalars
       let isCapitalized = scalars.contains {
         $0.value >= 0x80

@@ -31,12 +31,13 @@ public enum RedundantAlias: RecordCheck {
   private struct Key: Hashable {
     var key: UInt64
     var language: Language
-    // A plus sign makes another name; the case of one word tells a name from an acronym.
+    // A plus sign makes another name, the case of one word tells a name from an acronym, and words
+    // with a hyphen are looked up as one, too.
     var written: String
 
     init?(_ name: EntityName, _ key: UInt64) {
       guard key != 0 else { return nil }
-      let isOneWord = !name.form.utf8.contains(0x20) && !name.form.utf8.contains(0x2D)
+      let isOneWord = !name.form.utf8.contains(0x20) || name.form.utf8.contains(0x2D)
       self.key = key
       language = name.language
       written = isOneWord ? name.form : name.form.hasSuffix("+") ? "+" : ""
