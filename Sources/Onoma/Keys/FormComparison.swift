@@ -4,8 +4,6 @@ package struct FormComparison: Sendable {
   package let cost: Double
   /// Whether one name has words that the other lacks.
   package let numbersOfWordsDiffer: Bool
-  /// Whether the names begin with the same two sounds.
-  package let beginAlike: Bool
   /// Whether the names have patronymics of fathers whose names have nothing in common.
   package let fathersDiffer: Bool
   /// Whether the names have patronymics of a son and of a daughter.
@@ -17,9 +15,6 @@ package struct FormComparison: Sendable {
     let judgement = NameComparison.judgement(of: names[0], against: names[1], kind: kind)
     cost = judgement.links.map(\.cost).min() ?? 1
     numbersOfWordsDiffer = judgement.vetoes.contains(.numberOfTokens)
-    beginAlike = (names[0].tokens.first?.readings ?? []).contains { one in
-      (names[1].tokens.first?.readings ?? []).contains { one.prefix(2) == $0.prefix(2) }
-    }
     let patronymics = names.compactMap(\.patronymic)
     guard let one = patronymics.first, let other = patronymics.last, patronymics.count == 2 else {
       (fathersDiffer, childrenDiffer) = (false, false)

@@ -13,12 +13,10 @@ public enum AcronymAgainstName: RecordCheck {
     checked.records.flatMap { record -> [DictionaryFinding] in
       guard record.entity.kind == .organization else { return [] }
       return record.placedNames.compactMap { name, position in
-        guard isJudged(name), !isBorrowed(name, record), let letters = letters(of: name) else {
-          return nil
-        }
+        guard isJudged(name), let letters = letters(of: name) else { return nil }
         let full = record.entity.names.filter { $0.language == name.language && isFull($0) }
         guard let near = full.first(where: { isNearly(letters, $0) }),
-          !full.contains(where: { spells(letters, $0) })
+          !full.contains(where: { spells(letters, $0) }), !isBorrowed(name, record)
         else { return nil }
         return finding(
           of: record, at: position,

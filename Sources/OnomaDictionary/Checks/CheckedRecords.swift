@@ -50,6 +50,8 @@ struct FormIndex: Sendable {
 
   // By key, record, name.
   private let entries: [Entry]
+  // A bit for each key, found by its low bits.
+  private let filter: [UInt64]
   // The keys of a record's names begin at its own index.
   private let starts: [Int]
   private let keys: [UInt64]
@@ -69,9 +71,19 @@ struct FormIndex: Sendable {
       }
     }
     entries.sort { ($0.key, $0.record, $0.name) < ($1.key, $1.record, $1.name) }
+    var filter = [UInt64](repeating: 0, count: max(1, entries.count / 4))
+    for entry in entries {
+      let bit = FormIndex.bit(of: entry.key, in: filter.count)
+      filter[bit.word] |= bit.mask
+    }
     self.entries = entries
+    self.filter = filter
     self.starts = starts
     self.keys = keys
+  }
+
+  private static func bit(of key: UInt64, in count: Int) -> (word: Int, mask: UInt64) {
+    (Int(key >> 6) % count, 1 << (key & 63))
   }
 
   /// The key of the name; 0 where it holds nothing to look up.
@@ -79,8 +91,10 @@ struct FormIndex: Sendable {
 
   /// The names of that key, in the order of the records.
   ///
-  /// - Complexity: O(log names).
+  /// - Complexity: O(log names); O(1) for nearly all keys that no name has.
   func places(of key: UInt64) -> [CheckedRecords.Place] {
+    let bit = FormIndex.bit(of: key, in: filter.count)
+    guard filter[bit.word] & bit.mask != 0 else { return [] }
     var (low, high) = (0, entries.count)
     while low < high {
       let middle = (low + high) / 2

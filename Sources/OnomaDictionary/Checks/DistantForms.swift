@@ -3,7 +3,8 @@ import Onoma
 /// A name that sounds otherwise in one language than in another, and is not translated.
 ///
 /// Only persons and little known places of one word are judged: names of organizations are
-/// translated, and well known places have a name of their own in each language.
+/// translated, and well known places have a name of their own in each language. Forms that begin
+/// with one sound pass.
 public enum DistantForms: RecordCheck {
   public static let name = "distant-forms"
   public static let severity = DictionaryFinding.Severity.warning
@@ -55,10 +56,10 @@ public enum DistantForms: RecordCheck {
     if let family = left.parts?.family, let other = right.parts?.family {
       (left.form, right.form) = (family, other)
     }
+    // Many French names end in letters that are not heard, and comparing all would take long.
+    guard !Initials.agree(left.form, right.form) else { return false }
     let comparison = FormComparison(left, right, kind: kind)
-    // Many French names end in letters that are not heard.
     return comparison.cost > costLimit && !comparison.numbersOfWordsDiffer
-      && !comparison.beginAlike
   }
 
   private static func names(of record: EntityRecord, _ language: Language) -> [EntityName] {
@@ -68,4 +69,23 @@ public enum DistantForms: RecordCheck {
   private static func isOneWord(_ name: EntityName) -> Bool {
     !name.form.utf8.contains(0x20) && !name.form.utf8.contains(0x2D)
   }
+}
+
+/// The letters with which names begin, in the languages that are compared.
+private enum Initials {
+  // Whether the first letters are those that one sound is written with.
+  static func agree(_ left: String, _ right: String) -> Bool {
+    guard let left = left.unicodeScalars.first, let right = right.unicodeScalars.first else {
+      return true
+    }
+    return left == right || pairs[left]?.unicodeScalars.contains(right) ?? false
+  }
+
+  // Azerbaijani letters and what they are in Russian and English.
+  private static let pairs: [Unicode.Scalar: String] = [
+    "A": "АA", "B": "БB", "C": "Д", "Ç": "ЧC", "D": "ДD", "E": "ЭЕE", "Ə": "АAEЭ", "F": "ФFPh",
+    "G": "ГG", "H": "ГХH", "X": "ХK", "I": "ЫI", "İ": "ИI", "J": "ЖJZ", "K": "КKCQ", "Q": "ГКGKQ",
+    "L": "ЛL", "M": "МM", "N": "НN", "O": "ОO", "Ö": "ОЁOЭ", "P": "ПP", "R": "РR", "S": "СSC",
+    "Ş": "ШSC", "T": "ТT", "U": "УUOW", "Ü": "УЮUЭ", "V": "ВVW", "Y": "ЯЕЮЁЙYJ", "Z": "ЗZ",
+  ]
 }

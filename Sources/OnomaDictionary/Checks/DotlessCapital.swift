@@ -9,6 +9,7 @@ public enum DotlessCapital: RecordCheck {
   public static func findings(in checked: CheckedRecords) -> [DictionaryFinding] {
     findings(onNamesIn: checked) { _, name in
       guard name.language == .azerbaijani, name.status.rawValue < NameStatus.avoided.rawValue,
+        name.form.utf8.contains(0x49),
         let word = name.form.letterWords.first(where: isWrong)
       else { return nil }
       let right = "İ" + String(String.UnicodeScalarView(word.dropFirst()))

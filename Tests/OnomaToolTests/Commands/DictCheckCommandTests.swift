@@ -50,8 +50,11 @@ import Testing
     #expect(broken.code == .dictionaryInvalid && broken.output.contains("\"check\":\"form\""))
   }
 
+  // Whether fingerprints are current is seen by 'dict check' alone: it takes a while.
   @Test func theShippedDictionariesAreClean() {
-    let run = RecordedRun("dict", "check")
-    #expect(run.code == .success && run.errors.isEmpty, "\(run.errors.prefix(2000))")
+    let contents = DictionaryFolder(path: RecordedRun.root + "/dictionaries").read()
+    let checks = DictionaryCheck.all.filter { $0 != StaleFingerprints.self }
+    let found = DictionaryCheck.findings(in: contents, checks: checks)
+    #expect(contents.problems.map(\.description) == [] && found.map(\.description) == [])
   }
 }

@@ -1,3 +1,4 @@
+import Onoma
 import OnomaDictionary
 import Testing
 
