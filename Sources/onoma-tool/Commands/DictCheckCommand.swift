@@ -3,7 +3,7 @@ import OnomaDictionary
 extension OptionDefinition {
   fileprivate static let list = OptionDefinition("list", .flag, "List the checks and leave")
   fileprivate static let only = OptionDefinition(
-    "only", .choice(DictionaryCheck.all.map { $0.name }), "Make this check alone")
+    "only", .text("CHECK"), "Make this check alone; '--list' has their names")
 }
 
 extension Command {
@@ -24,8 +24,7 @@ extension Command {
       }
       return .success
     }
-    let name = invocation.arguments.text(.only)
-    let checks = DictionaryCheck.all.filter { name == nil || $0.name == name }
+    let checks = try chosenChecks(invocation.arguments)
     let dictionaries = DictionaryInput(invocation)
     let contents = try dictionaries.read()
     let isGood =
@@ -34,6 +33,14 @@ extension Command {
       : dictionaries.report(contents, checks: checks)
     return isGood ? .success : .dictionaryInvalid
   }
+}
+
+private func chosenChecks(_ arguments: Arguments) throws(UsageError) -> [any RecordCheck.Type] {
+  guard let name = arguments.text(.only) else { return DictionaryCheck.all }
+  let checks = DictionaryCheck.all.filter { $0.name == name }
+  guard checks.isEmpty else { return checks }
+  let names = DictionaryCheck.all.map { $0.name }
+  throw arguments.error(.notAChoice(option: "--only", value: name, choices: names))
 }
 
 // What is wrong with dictionaries, as JSON lines on standard output.

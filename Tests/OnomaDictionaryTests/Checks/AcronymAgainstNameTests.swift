@@ -10,12 +10,12 @@ import Testing
           "Q318693", "organization", az: "Kollektiv Təhlükəsizlik Müqaviləsi Təşkilatı",
           ru: "Организация Договора о коллективной безопасности",
           en: "Collective Security Treaty Organization",
-          more: "aliases: {az: [KTMD], ru: [ОДКБ], en: [CSTA]}")
+          more: "aliases: {az: [KTMD], ru: [ОДКБ], en: [CSTU]}")
       ])
     #expect(
       found == [
         "warning: 'KTMD' is nearly the initials of 'Kollektiv Təhlükəsizlik Müqaviləsi Təşkilatı'",
-        "warning: 'CSTA' is nearly the initials of 'Collective Security Treaty Organization'",
+        "warning: 'CSTU' is nearly the initials of 'Collective Security Treaty Organization'",
       ])
   }
 

@@ -14,7 +14,8 @@ import Testing
       ])
     #expect(
       found == [
-        "warning: 'Imişli rayonu' has I, the capital of ı, before the vowels of i"
+        "warning: 'Ilkin' has I, the capital of ı, before the vowels of i",
+        "warning: 'Imişli rayonu' has I, the capital of ı, before the vowels of i",
       ])
   }
 

@@ -34,7 +34,7 @@ import Testing
   @Test func newAndLostFilesAreReported() {
     let found = Self.findings { $0.replacing("az.yaml", with: "ru.yaml") }
     #expect(found.count == 2)
-    #expect(found[0].contains("'az.yaml' is not in the table"))
-    #expect(found[1].contains("there are no records in 'ru.yaml'"))
+    #expect(found[1].contains("'az.yaml' is not in the table"))
+    #expect(found[0].contains("there are no records in 'ru.yaml'"))
   }
 }

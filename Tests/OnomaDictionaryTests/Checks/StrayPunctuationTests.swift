@@ -7,7 +7,7 @@ import Testing
       StrayPunctuation.self,
       in: [
         CheckedText.place(
-          "Q1", az: "Bakı,", ru: "(Баку", en: "Baku –",
+          "Q1", az: "\"Bakı,\"", ru: "(Баку", en: "Baku –",
           more: "aliases: {en: [\"City \\\"Baku\\\"\", \"Baku , city\"]}")
       ])
     #expect(
@@ -25,7 +25,7 @@ import Testing
       StrayPunctuation.self,
       in: [
         CheckedText.record(
-          "Q37093", "organization", az: "Yahoo!", ru: "Яндекс.Почта", en: "Amazon.com, Inc.",
+          "Q37093", "organization", az: "Yahoo!", ru: "Яндекс.Почта", en: "\"Amazon.com, Inc.\"",
           more:
             "aliases: {en: [\"OPEC+\", O'Brien, AT&T, Air Astana (Kazakhstan), Martin Luther King Jr.]}"
         )

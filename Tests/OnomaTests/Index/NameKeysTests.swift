@@ -5,7 +5,7 @@ import Testing
 @Suite struct NameKeysTests {
   @Test(arguments: [
     ("Bakı", "BAKI"), ("Kasım-Jomart Tokayev", "kasım jomart tokayev"), ("St. Lucia", "St Lucia"),
-    ("Орёл", "орел"), ("O'Brien", "OBrien"),
+    ("Орёл", "орел"), ("N'Djamena", "N’Djamena"),
   ])
   func whatIsPassedOverChangesNoKey(left: String, right: String) {
     #expect(NameKeys.hash(of: left) == NameKeys.hash(of: right))

@@ -23,7 +23,7 @@ import Testing
     let path = try Self.file()
     let run = RecordedRun("dict", "check", path)
     #expect(run.code == .success)
-    #expect(run.errors.contains("\(path):12:13: warning: 'Bakı' (az) is also the place Q9248"))
+    #expect(run.errors.contains("\(path):13:13: warning: 'Bakı' (az) is also the place Q9248"))
     #expect(run.errors.contains("[sex-against-name]\nhelp: "))
   }
 
@@ -42,7 +42,7 @@ import Testing
     #expect(
       run.output == """
         {"check":"duplicate-forms","column":13,"entity":"Q1899","help":"make one record of the two, \
-        or add 'context: [words beside the mention]' to them","line":12,"message":"'Bakı' (az) is \
+        or add 'context: [words beside the mention]' to them","line":13,"message":"'Bakı' (az) is \
         also the place Q9248 in \(path):5:13","path":"\(path)","severity":"warning"}
 
         """)
