@@ -21,8 +21,6 @@ struct EntitySpool: ~Copyable {
     file = try ScratchFile(in: folder)
   }
 
-  var count: Int { entries.count }
-
   /// The ids in their order, without those that are joined to others.
   var ids: [EntityID] {
     if joined.isEmpty { return entries.keys.sorted() }
