@@ -26,7 +26,7 @@ public enum UnknownCountry: RecordCheck {
     code.isEmpty || codes.contains(code[...]) ? nil : "'\(code)' is no country's code"
   }
 
-  // Source: ISO 3166-1 alpha-2, with the exceptional reservations EU and UN, the user-assigned XK,
+  // Source: ISO 3166-1 alpha-2, with its exceptional reservations, the user-assigned XK,
   // and the codes withdrawn to ISO 3166-3 that dictionaries need.
   private static let codes = Set(
     """
@@ -38,6 +38,6 @@ public enum UnknownCountry: RecordCheck {
     NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW \
     SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO \
     TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW \
-    EU UN XK SU YU CS DD
+    AC CP DG EA IC TA EU UN XK SU YU CS DD
     """.split(separator: " "))
 }
