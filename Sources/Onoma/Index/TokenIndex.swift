@@ -13,9 +13,9 @@ struct TokenIndex: Sendable {
     pairs = try KeyTable(.tokenPairs, in: file)
   }
 
-  /// The numbers of the tokens that have that skeleton, or that have it when they lose one sound.
-  func tokens(_ skeleton: [UInt8], lacks: UInt64) throws(LexiconError) -> [UInt32] {
-    try run(TokenIndex.skeletonKey(skeleton, lacks: lacks))
+  /// The numbers of the tokens that have that skeleton.
+  func tokens(_ skeleton: [UInt8]) throws(LexiconError) -> [UInt32] {
+    try run(TokenIndex.skeletonKey(skeleton))
   }
 
   private func run(_ key: UInt64) throws(LexiconError) -> [UInt32] {
@@ -75,8 +75,8 @@ struct TokenIndex: Sendable {
     return found
   }
 
-  static func skeletonKey(_ skeleton: [UInt8], lacks: UInt64) -> UInt64 {
-    KeyHash.start.appending(lacks).appending(KeyHash.token(skeleton)).value
+  static func skeletonKey(_ skeleton: [UInt8]) -> UInt64 {
+    KeyHash.start.appending(1).appending(KeyHash.token(skeleton)).value
   }
 
   static func classKey(_ number: UInt32) -> UInt64 {

@@ -58,10 +58,7 @@ struct TokenIndexBuilder {
       keys[TokenIndex.classKey(number), default: []].append(UInt32(records.count - 1))
     }
     for key in LooseKeys.keys(of: token) {
-      keys[TokenIndex.skeletonKey(key, lacks: 0), default: []].append(number)
-      for shorter in LooseKeys.deletions(of: key) {
-        keys[TokenIndex.skeletonKey(shorter, lacks: 1), default: []].append(number)
-      }
+      keys[TokenIndex.skeletonKey(key), default: []].append(number)
     }
     return number
   }
