@@ -6,7 +6,7 @@
 /// page checks that page against the sum page that lists it, and that one against the header.
 enum LexiconLayout {
   static let magic: UInt64 = 0x3158_4E4F_414D_4F4E  // "NOMAONX1"
-  static let formatVersion: UInt32 = 1
+  static let formatVersion: UInt32 = 2
   static let pageByteCount = MappedFile.pageByteCount
   static let sumsPerPage = pageByteCount / 8
 
@@ -53,14 +53,12 @@ enum Section: UInt32, CaseIterable, Sendable {
   case tokenOffsets = 11
   /// The number of names that have a token, and the token as ``TokenRecord`` writes it.
   case tokens = 12
-  /// A key table over the tokens themselves.
-  case tokenNumbers = 13
   /// A key table over the skeletons of tokens, and over classes of spellings.
-  case tokenKeys = 14
+  case tokenKeys = 13
   /// UInt32 token numbers of `tokenKeys`.
-  case tokenRuns = 15
+  case tokenRuns = 14
   /// A key table over pairs of tokens that stand in one name, and over rare tokens.
-  case tokenPairs = 16
+  case tokenPairs = 15
   /// ``Posting`` values of `tokenPairs`.
-  case pairPostings = 17
+  case pairPostings = 16
 }

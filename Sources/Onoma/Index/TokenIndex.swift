@@ -2,13 +2,11 @@
 /// have two of them.
 struct TokenIndex: Sendable {
   private let file: LexiconFile
-  private let numbers: KeyTable
   private let keys: KeyTable
   private let pairs: KeyTable
 
   init(in file: LexiconFile) throws(LexiconError) {
     self.file = file
-    numbers = try KeyTable(.tokenNumbers, in: file)
     keys = try KeyTable(.tokenKeys, in: file)
     pairs = try KeyTable(.tokenPairs, in: file)
   }
@@ -47,9 +45,15 @@ struct TokenIndex: Sendable {
 
   /// How many names have the token; zero where no name has it.
   func frequency(of token: SpelledToken) throws(LexiconError) -> Int {
-    guard let entry = try numbers.entry(TokenRecord(token).hash) else { return 0 }
-    let start = Int(try file.integer(.tokenOffsets, at: Int(entry.value) * 4, as: UInt32.self))
-    return Int(try file.integer(.tokens, at: start, as: UInt32.self))
+    let wanted = TokenRecord(token)
+    guard let key = token.keys.first else { return 0 }
+    for number in try tokens(key) {
+      let (record, frequency) = try self.token(number)
+      if record.word == wanted.word && record.profile.alphabet == wanted.profile.alphabet {
+        return frequency
+      }
+    }
+    return 0
   }
 
   /// The names that have both tokens; those of one token have it twice.

@@ -8,11 +8,11 @@ struct TokenIndexBuilder {
   private var keys: [UInt64: [UInt32]] = [:]
   private var pairs: [UInt64: [Posting]] = [:]
 
-  /// Pairs of a name's first tokens are kept in every combination, later ones beside each other.
-  private static let combinationLimit = 4
+  /// Names of more tokens keep pairs of neighbours only.
+  private static let combinationLimit = 3
   private static let tokenLimit = 8
   /// A token of more names than this leads to none by itself.
-  static let rareLimit = 64
+  static let rareLimit = 32
 
   /// - Parameter classes: The classes of spellings that tokens are in, by their hash.
   init(classes: [UInt64: [UInt32]]) {
@@ -33,14 +33,15 @@ struct TokenIndexBuilder {
     let numbers = tokens.prefix(Self.tokenLimit).map { number(of: $0) }
     for number in Set(numbers) {
       frequencies[Int(number)] += 1
-      pairs[TokenIndex.aloneKey(number), default: []].append(posting)
+      // One token that is the whole name is a pair with itself.
+      if numbers.count > 1 { pairs[TokenIndex.aloneKey(number), default: []].append(posting) }
     }
     if numbers.count == 1 {
       pairs[TokenIndex.pairKey(numbers[0], numbers[0]), default: []].append(posting)
     }
     for first in numbers.indices {
       for second in numbers.indices.dropFirst(first + 1)
-      where second < Self.combinationLimit || second == first + 1 {
+      where numbers.count <= Self.combinationLimit || second == first + 1 {
         pairs[TokenIndex.pairKey(numbers[first], numbers[second]), default: []].append(posting)
       }
     }
@@ -75,15 +76,8 @@ struct TokenIndexBuilder {
     offsets.append(integer: UInt32(blob.count))
     writer.add(.tokenOffsets, offsets)
     writer.add(.tokens, blob)
-    writer.add(.tokenNumbers, numberTable)
     addKeys(to: &writer)
     addPairs(to: &writer)
-  }
-
-  private var numberTable: [UInt8] {
-    var builder = KeyTableBuilder()
-    for (hash, number) in numbers { builder.add(hash, .init(value: number, count: 1, flags: 0)) }
-    return builder.bytes()
   }
 
   private func addKeys(to writer: inout LexiconWriter) {
