@@ -98,8 +98,10 @@ struct HypothesisMaker {
     [match.words.lowerBound - 1, match.words.upperBound + 1].contains { word in
       guard word >= 0, word < text.words.count, text.isJoined(max(word, match.words.lowerBound))
       else { return false }
-      let numeral = text.text(text.token(word).start..<text.token(word).end)
-      return numeral.utf8.count > 1 && numeral.utf8.allSatisfy { [0x49, 0x56, 0x58].contains($0) }
+      let numeral = text.bytes[text.token(word).range]
+      let isNumeral = numeral.allSatisfy { [0x49, 0x56, 0x58].contains($0) }
+      // One letter with a full stop is an initial.
+      return isNumeral && (numeral.count > 1 || text.isSpaced(max(word, match.words.lowerBound)))
     }
   }
 

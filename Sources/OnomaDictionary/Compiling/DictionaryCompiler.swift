@@ -24,9 +24,25 @@ public struct DictionaryCompiler: Sendable {
     }
     return WordLists(
       ordinary: contents.commonWords,
-      givenNames: contents.givenNames.map {
-        WordLists.GivenName(form: $0.form, language: $0.language, sex: $0.sex)
-      },
-      commonFamilyNames: contents.surnames, titles: titles)
+      givenNames: givenNames, commonFamilyNames: contents.surnames, titles: titles,
+      headNouns: contents.headNouns)
+  }
+
+  // Those of the list, and those that persons of the records bear.
+  private var givenNames: [WordLists.GivenName] {
+    let listed = contents.givenNames.map {
+      WordLists.GivenName(form: $0.form, language: $0.language, sex: $0.sex)
+    }
+    var seen = Set(listed.map { CanonicalText.lowercased($0.form, in: $0.language) })
+    let borne = contents.records.map(\.entity).flatMap { person in
+      person.names.compactMap { name -> WordLists.GivenName? in
+        guard let given = name.parts?.given, given.unicodeScalars.count >= 4, !given.contains(" "),
+          !given.contains("-"), !given.contains("."),
+          seen.insert(CanonicalText.lowercased(given, in: name.language)).inserted
+        else { return nil }
+        return WordLists.GivenName(form: given, language: name.language, sex: person.sex)
+      }
+    }
+    return listed + borne
   }
 }

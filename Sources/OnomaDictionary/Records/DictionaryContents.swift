@@ -9,6 +9,8 @@ public struct DictionaryContents: Sendable {
   public var surnames: [String] = []
   /// Ordinary words by language, in lower case.
   public var commonWords: [Language: [String]] = [:]
+  /// Nouns by language that make a longer name of a name beside them, in lower case.
+  public var headNouns: [Language: [String]] = [:]
   public var problems: [RecordProblem] = []
 
   public init() {}
@@ -21,6 +23,7 @@ public struct DictionaryContents: Sendable {
     givenNames += other.givenNames
     surnames += other.surnames
     commonWords.merge(other.commonWords) { $0 + $1 }
+    headNouns.merge(other.headNouns) { $0 + $1 }
     problems += other.problems
   }
 
@@ -63,6 +66,13 @@ public struct DictionaryContents: Sendable {
     guard let bytes = bytes(of: file) else { return }
     let answer = WordList.words(bytes, file: file, language: language)
     commonWords[language, default: []] += answer.words
+    problems += answer.problems
+  }
+
+  mutating func readHeadNouns(_ file: String, language: Language) {
+    guard let bytes = bytes(of: file) else { return }
+    let answer = WordList.words(bytes, file: file, language: language)
+    headNouns[language, default: []] += answer.words
     problems += answer.problems
   }
 

@@ -29,6 +29,8 @@ public struct DictionaryFolder: Sendable {
     for language in DictionaryFolder.wordLanguages {
       let file = path + "/words/common-\(language).txt"
       if TextFile.exists(file) { contents.readWords(file, language: language) }
+      let heads = path + "/words/heads-\(language).txt"
+      if TextFile.exists(heads) { contents.readHeadNouns(heads, language: language) }
     }
     return contents
   }

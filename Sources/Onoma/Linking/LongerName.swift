@@ -1,0 +1,184 @@
+/// A name of the lexicon in the text, as its neighbours see it.
+struct NeighbouredName {
+  /// The words of the name, with an ending that stands in a word of its own.
+  var words: ClosedRange<Int>
+  var kind: Kind
+  var endings: [Ending]
+  var language: Language
+  /// Whether a country has the name.
+  var isCountry: Bool
+
+  var isOneWord: Bool { words.count == 1 }
+}
+
+/// Finds the longer name, of nothing that the lexicon has, of which a name is only a part: *Disney* in
+/// *Disney Channel*, *Ottawa* in *University of Ottawa*, *Perth* in *Perth Amboy*.
+///
+/// A neighbour with a capital that is no name, no title and no small word joins, and so do head nouns
+/// without a capital and what a hyphen joins. An ending closes the name to the right.
+struct LongerName {
+  let text: DocumentText
+  let surroundings: Surroundings
+  /// Which words are in mentions.
+  let isTaken: [Bool]
+  /// The first words of longer names that were found to the right.
+  let longerStarts: Set<Int>
+
+  /// The words of the longer name; `nil` where the name stands for itself.
+  func words(around name: NeighbouredName) throws(LexiconError) -> ClosedRange<Int>? {
+    let (first, last) = (name.words.lowerBound, name.words.upperBound)
+    if try joinsRight(name) {
+      // Another mention has the rest of the name.
+      return longerStarts.contains(last + 1) ? name.words : first...(try end(from: last + 1))
+    }
+    if try joinsLeft(name) { return (first - 1)...last }
+    return nil
+  }
+
+  private func end(from word: Int) throws(LexiconError) -> Int {
+    var last = word
+    while last + 1 < text.words.count, text.isSpaced(last + 1) {
+      var isPart = try isNamePart(last + 1, beside: last)
+      if !isPart, !isTaken[last + 1] { isPart = try surroundings.isHeadNoun(last + 1) }
+      guard isPart else { break }
+      last += 1
+    }
+    return last
+  }
+
+  private func joinsRight(_ name: NeighbouredName) throws(LexiconError) -> Bool {
+    let (last, next) = (name.words.upperBound, name.words.upperBound + 1)
+    guard next < text.words.count else { return false }
+    if text.isHyphenated(next) { return isJoinedByHyphen(next, to: last, name) }
+    guard text.isSpaced(next), name.endings.isEmpty else { return false }
+    if longerStarts.contains(next), name.kind != .person { return true }
+    guard !isTaken[next] else { return false }
+    let isRussian = text.token(last).script == .cyrillic && name.language == .russian
+    if !isRussian, try surroundings.isHeadNoun(next) { return true }
+    guard name.kind == .place || (name.kind == .organization && name.isOneWord) else {
+      return false
+    }
+    if isRussian, isClosedInRussian(name) { return false }
+    guard try isNamePart(next, beside: last), try !surroundings.beginsTitle(next) else {
+      return false
+    }
+    if name.kind == .organization, NeighbourWords.isLegalForm(text.foldedWord(next)) {
+      return false
+    }
+    // A country's institutions are no less the country's: *İran İnqilabı*; longer names are names.
+    if name.isCountry, name.language == .azerbaijani { return try end(from: next) > next }
+    return !isInTitleCase(name)
+  }
+
+  // What no ending tells in Russian: an acronym and a name behind a preposition may be in any case.
+  private func isClosedInRussian(_ name: NeighbouredName) -> Bool {
+    text.token(name.words.upperBound).shape == .allCaps
+      || PlacePrepositions.precede(name.words.lowerBound, in: text)
+  }
+
+  private func isJoinedByHyphen(_ next: Int, to last: Int, _ name: NeighbouredName) -> Bool {
+    guard !isTaken[next] else { return false }
+    let token = text.token(next)
+    switch token.shape {
+    case .capitalized, .allCaps, .mixed: return name.kind != .person
+    case .lower:
+      if next + 1 < text.words.count, text.isHyphenated(next + 1),
+        PersonParticles.contains(text.foldedWord(next)) || text.foldedWord(next).count <= 4
+      {
+        return text.token(next + 1).shape == .capitalized && name.kind != .person
+      }
+      return name.language == .azerbaijani && name.kind == .place && name.endings.isEmpty
+        && token.script == text.token(last).script
+    case .none: return false
+    }
+  }
+
+  private func joinsLeft(_ name: NeighbouredName) throws(LexiconError) -> Bool {
+    let first = name.words.lowerBound
+    guard first > 0, name.kind != .person else { return false }
+    let before = first - 1
+    if text.isHyphenated(first) {
+      return !isTaken[before] && isCapital(before) || isHyphenatedParticle(before)
+    }
+    guard text.isSpaced(first) else { return false }
+    if try followsHeadNoun(name) { return true }
+    guard name.kind == .place || name.isOneWord, try isNamePart(before, beside: first),
+      try !surroundings.endsTitle(before: first)
+    else { return false }
+    let folded = text.foldedWord(before)
+    if name.kind == .place, NeighbourWords.isQualifier(folded) { return true }
+    switch name.language {
+    case .english:
+      let isDescribed = name.kind == .organization && NeighbourWords.isEnglishDemonym(folded)
+      return !isDescribed && !isInTitleCase(name)
+    case .russian:
+      if name.kind == .organization, NeighbourWords.isRussianAdjective(folded) { return true }
+      return name.endings.isEmpty && !isClosedInRussian(name)
+    case .azerbaijani:
+      // The possessive of an organization says that the name before is a part of its own.
+      return name.kind == .organization && name.endings.contains(.possessive)
+    default: return false
+    }
+  }
+
+  // *Santiago-de-Chile*: a particle between two hyphens.
+  private func isHyphenatedParticle(_ word: Int) -> Bool {
+    text.isHyphenated(word) && text.token(word).shape == .lower
+  }
+
+  // *University of Ottawa*, *университет Оттавы*.
+  private func followsHeadNoun(_ name: NeighbouredName) throws(LexiconError) -> Bool {
+    let before = name.words.lowerBound - 1
+    guard name.kind == .place, !isTaken[before] else { return false }
+    switch name.language {
+    case .english:
+      guard before > 0, text.foldedWord(before).elementsEqual("of".utf8), isCapital(before - 1)
+      else {
+        return false
+      }
+      return try surroundings.isHeadNoun(before - 1)
+    case .russian: return try surroundings.isHeadNoun(before)
+    default: return false
+    }
+  }
+
+  /// Whether the word may be a part of one name with the word beside it.
+  private func isNamePart(_ word: Int, beside neighbour: Int) throws(LexiconError) -> Bool {
+    let token = text.token(word)
+    guard !isTaken[word], isCapital(word), token.kind == .word,
+      token.script == text.token(neighbour).script,
+      !token.flags.contains(.atSentenceStart), !token.flags.contains(.atLineStart),
+      !NeighbourWords.isSmall(text.foldedWord(word)), !isInitial(word)
+    else { return false }
+    return token.shape != .allCaps || !surroundings.isInCapitals(word)
+  }
+
+  private func isCapital(_ word: Int) -> Bool {
+    switch text.token(word).shape {
+    case .capitalized, .allCaps, .mixed: true
+    case .lower, .none: false
+    }
+  }
+
+  private func isInitial(_ word: Int) -> Bool {
+    let next = text.words[word] + 1
+    return text.foldedWord(word).count <= 2 && next < text.tokens.count
+      && text.isFullStop(text.tokens[next])
+  }
+
+  // A line of which most words have capitals, as English headlines have them, says nothing.
+  private func isInTitleCase(_ name: NeighbouredName) -> Bool {
+    guard name.language == .english else { return false }
+    let line = text.line(around: text.token(name.words.lowerBound).range)
+    var (capitals, others) = (0, 0)
+    var word = text.firstWord(from: line.lowerBound)
+    while word < text.words.count, text.token(word).end <= line.upperBound {
+      let token = text.token(word)
+      if !name.words.contains(word), token.kind == .word, token.byteCount >= 4 {
+        if isCapital(word) { capitals += 1 } else { others += 1 }
+      }
+      word += 1
+    }
+    return capitals >= 3 && capitals > 2 * others
+  }
+}
