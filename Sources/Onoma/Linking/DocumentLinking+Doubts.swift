@@ -33,7 +33,7 @@ extension DocumentLinking {
       if namesakes.contains(entity.id), !isPreceded {
         return "a person of that name is in the text"
       }
-      if entity.kind == .place, text.isQuoted(name.words) {
+      if isSettled(entity), text.isQuoted(name.words) {
         return "a place in quotation marks of its own names something else"
       }
       if isGlued(mention) { return "what is written to it makes another word of it" }
@@ -47,11 +47,23 @@ extension DocumentLinking {
     return nil
   }
 
-  // Another link of the document, or a context word.
+  // Places whose names clubs, ships and newspapers have in quotation marks.
+  private func isSettled(_ entity: Entity) -> Bool {
+    entity.kind == .place && DocumentLinking.settled.contains(entity.subtype)
+  }
+
+  private static let settled: Set<String> = [
+    "city", "capital", "country", "region", "oblast", "state", "river", "lake", "settlement",
+    "territory", "continent",
+  ]
+
+  // Another link of the document, a place's noun behind it, or a context word.
   private func isSupported(
     _ mention: Mention, _ words: ClosedRange<Int>, _ company: Company
   ) -> Bool {
     guard let id = mention.entity else { return false }
+    let next = words.upperBound + 1
+    if next < text.words.count, NeighbourWords.isPlaceNoun(text.foldedWord(next)) { return true }
     return company.isNamedOtherwise(id)
       || surroundings.contextWord(of: cache.context(of: id), near: words) != nil
   }
@@ -61,7 +73,7 @@ extension DocumentLinking {
     let end = mention.range.upperBound
     guard end < text.bytes.count else { return false }
     if text.bytes[end] == 0x24 { return true }
-    let isAcronym = Acronym.isAcronym(mention.stem)
+    let isAcronym = Acronym.isAcronym(mention.evidence.form)
     let last = text.firstWord(from: end) - 1
     guard last >= 0 else { return false }
     if isAcronym, mention.range.upperBound > mention.nameRange.upperBound,
@@ -86,8 +98,11 @@ extension DocumentLinking {
     guard !own.isEmpty, !own.contains(form) else { return false }
     let isOfScript =
       mention.evidence.language.isWrittenInCyrillic == mention.language.isWrittenInCyrillic
-    guard Acronym.isAcronym(form) else { return isOfScript }
-    guard form.unicodeScalars.count <= 3 else { return false }
+    guard Acronym.isAcronym(form) else {
+      return isOfScript && (entity.kind != .place || mention.endings.isEmpty)
+    }
+    guard form.unicodeScalars.count <= 3, !form.unicodeScalars.contains(where: { $0.value < 0x3A })
+    else { return false }
     return isOfScript || own.contains(where: Acronym.isAcronym)
   }
 
@@ -96,7 +111,9 @@ extension DocumentLinking {
   private func isOfOtherCountry(
     _ name: NeighbouredName, _ entity: Entity, _ company: Company
   ) -> Bool {
-    guard !entity.country.isEmpty, let place = owner(of: name, among: company) else { return false }
+    guard !entity.country.isEmpty, entity.subtype != "international",
+      let place = owner(of: name, among: company)
+    else { return false }
     return place.country != entity.country
   }
 
@@ -105,7 +122,7 @@ extension DocumentLinking {
     switch name.language {
     case .russian:
       return isSpaced(last + 1)
-        ? company.places(at: last + 1) { $0.first ?? .genitive == .genitive } : nil
+        ? company.places(at: last + 1) { $0.first == .genitive } : nil
     case .english:
       if isSpaced(last + 1), text.foldedWord(last + 1).elementsEqual("of".utf8) {
         let hasArticle =
@@ -113,7 +130,11 @@ extension DocumentLinking {
         return company.places(at: last + (hasArticle ? 3 : 2)) { _ in true }
       }
       return ownerBefore(first, among: company)
-    case .azerbaijani: return ownerBefore(first, among: company)
+    case .azerbaijani:
+      if let before = ownerBefore(first, among: company) { return before }
+      // *İnter Bakı* is no club of Milan.
+      guard isSpaced(last + 1), name.endings.isEmpty else { return nil }
+      return company.places(at: last + 1) { $0.isEmpty }
     default: return nil
     }
   }

@@ -73,10 +73,17 @@ extension DocumentLinking {
     let end = max(mention.range.upperBound, mention.endingRange.upperBound)
     let last = text.firstWord(from: end) - 1
     guard first <= last else { return nil }
+    let subtype = cache.entity(id)?.subtype ?? ""
     return NeighbouredName(
       words: first...last, kind: kind, endings: mention.endings, language: mention.language,
-      isCountry: cache.entity(id)?.subtype == "country")
+      isCountry: subtype == "country",
+      isNamedAfterHead: DocumentLinking.headSubtypes.contains(subtype))
   }
+
+  // Subtypes of organizations whose names end with the noun that tells what they are.
+  private static let headSubtypes: Set<String> = [
+    "university", "museum", "theatre", "academy", "bank", "fund", "media", "club",
+  ]
 
   private func longer(_ words: ClosedRange<Int>, of mention: Mention) -> Mention {
     let start = text.token(words.lowerBound).start

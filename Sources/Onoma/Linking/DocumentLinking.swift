@@ -145,6 +145,17 @@ struct DocumentLinking {
     return try lexicon.words.givenName(text.hash(word - 1)) != nil
   }
 
+  // Institutions are not called as persons are: *Will Congress act?*
+  private func mayBePersonName(
+    _ reading: Hypothesis, _ word: Int
+  ) throws(LexiconError) -> Bool {
+    guard reading.entity.kind == .organization else { return true }
+    guard ["company", "club", "media", "university"].contains(reading.entity.subtype) else {
+      return false
+    }
+    return try !surroundings.isOrdinaryWord(word - 1)
+  }
+
   // A town that is called as many people are (Николаев) is meant where a preposition of place or a
   // context word says so.
   private mutating func isAlsoPersonName(
@@ -154,8 +165,8 @@ struct DocumentLinking {
       let reading = readings.first(where: { $0.entity.id == mention.entity }),
       !reading.notes.contains(where: { $0.hasPrefix("context") })
     else { return false }
-    if try followsGivenName(words.lowerBound) {
-      namesakes.insert(reading.entity.id)
+    if try followsGivenName(words.lowerBound), try mayBePersonName(reading, words.lowerBound) {
+      if reading.entity.subtype != "country" { namesakes.insert(reading.entity.id) }
       return true
     }
     guard mention.kind == .place else { return false }

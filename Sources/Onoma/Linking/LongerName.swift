@@ -7,6 +7,8 @@ struct NeighbouredName {
   var language: Language
   /// Whether a country has the name.
   var isCountry: Bool
+  /// Whether the name is short for one with a head noun: *Ermitaj* for *Ermitaj muzeyi*.
+  var isNamedAfterHead: Bool
 
   var isOneWord: Bool { words.count == 1 }
 }
@@ -51,28 +53,59 @@ struct LongerName {
     guard next < text.words.count else { return false }
     if text.isHyphenated(next) { return isJoinedByHyphen(next, to: last, name) }
     guard text.isSpaced(next), name.endings.isEmpty else { return false }
-    if longerStarts.contains(next), name.kind != .person { return true }
+    if longerStarts.contains(next) { return name.kind != .person && name.language != .russian }
     guard !isTaken[next] else { return false }
-    let isRussian = text.token(last).script == .cyrillic && name.language == .russian
-    if !isRussian, try surroundings.isHeadNoun(next) { return true }
+    if try isHead(next, of: name) { return true }
     guard name.kind == .place || (name.kind == .organization && name.isOneWord) else {
       return false
     }
-    if isRussian, isClosedInRussian(name) { return false }
-    guard try isNamePart(next, beside: last), try !surroundings.beginsTitle(next) else {
-      return false
-    }
-    if name.kind == .organization, NeighbourWords.isLegalForm(text.foldedWord(next)) {
-      return false
+    guard !isClosed(name) else { return false }
+    return try isContinued(name, by: next)
+  }
+
+  private func isContinued(
+    _ name: NeighbouredName, by next: Int
+  ) throws(LexiconError) -> Bool {
+    guard try isNamePart(next, beside: name.words.upperBound), try !surroundings.beginsTitle(next)
+    else { return false }
+    if name.kind == .organization {
+      // A company's legal form is a part of its own name, and its product's number says nothing.
+      let token = text.token(next)
+      if NeighbourWords.isLegalForm(text.foldedWord(next)) || token.shape == .mixed
+        || token.flags.contains(.containsDigit)
+      {
+        return false
+      }
     }
     // A country's institutions are no less the country's: *İran İnqilabı*; longer names are names.
     if name.isCountry, name.language == .azerbaijani { return try end(from: next) > next }
     return !isInTitleCase(name)
   }
 
-  // What no ending tells in Russian: an acronym and a name behind a preposition may be in any case.
-  private func isClosedInRussian(_ name: NeighbouredName) -> Bool {
-    text.token(name.words.upperBound).shape == .allCaps
+  // A head noun in small letters makes a name of a town's name; of a country's only its language, of a
+  // person's or an organization's none.
+  private func isHead(_ next: Int, of name: NeighbouredName) throws(LexiconError) -> Bool {
+    guard name.language != .russian, !name.isNamedAfterHead, try surroundings.isHeadNoun(next)
+    else {
+      return false
+    }
+    guard text.token(next).shape == .lower else { return true }
+    return name.kind == .place
+      && (!name.isCountry || NeighbourWords.isLanguageNoun(text.foldedWord(next)))
+  }
+
+  // What ends with a common noun, and what no ending closes in Russian: acronyms and countries may
+  // stand in any case, and so may what follows a preposition or a common noun (*штата Техас*).
+  private func isClosed(_ name: NeighbouredName) -> Bool {
+    let (first, last) = (text.token(name.words.lowerBound), text.token(name.words.upperBound))
+    guard name.language == .russian, last.script == .cyrillic else {
+      return !name.isOneWord && last.shape == .lower
+    }
+    let before = name.words.lowerBound - 1
+    let followsNoun =
+      before >= 0 && text.token(before).shape == .lower && text.isSpaced(name.words.lowerBound)
+      && NeighbourWords.isPlaceNoun(text.foldedWord(before))
+    return name.isCountry || last.shape == .allCaps || first.shape == .lower || followsNoun
       || PlacePrepositions.precede(name.words.lowerBound, in: text)
   }
 
@@ -106,6 +139,7 @@ struct LongerName {
       try !surroundings.endsTitle(before: first)
     else { return false }
     let folded = text.foldedWord(before)
+    if text.token(before).flags.contains(.containsDigit) { return false }
     if name.kind == .place, NeighbourWords.isQualifier(folded) { return true }
     switch name.language {
     case .english:
@@ -113,7 +147,8 @@ struct LongerName {
       return !isDescribed && !isInTitleCase(name)
     case .russian:
       if name.kind == .organization, NeighbourWords.isRussianAdjective(folded) { return true }
-      return name.endings.isEmpty && !isClosedInRussian(name)
+      if name.isCountry, !text.isHyphenated(before) { return false }
+      return name.endings.isEmpty && !PlacePrepositions.precede(first, in: text)
     case .azerbaijani:
       // The possessive of an organization says that the name before is a part of its own.
       return name.kind == .organization && name.endings.contains(.possessive)
