@@ -2,6 +2,14 @@ extension DocumentLinking {
   /// Makes one unknown name of a linked name and the words that make a longer name of it.
   mutating func keepLongerNamesWhole() throws(LexiconError) {
     var starts: Set<Int> = []
+    var isKnown = [Bool](repeating: false, count: text.words.count)
+    for mention in mentions where !mention.candidates.isEmpty {
+      var word = text.firstWord(from: mention.range.lowerBound)
+      while word < text.words.count, text.token(word).start < mention.range.upperBound {
+        isKnown[word] = true
+        word += 1
+      }
+    }
     var joined: [EntityID: [Joined]] = [:]
     // From right to left, so that a name before a longer name is a part of it too.
     let order = mentions.indices.sorted {
@@ -11,12 +19,14 @@ extension DocumentLinking {
       guard let name = neighboured(mentions[index]) else { continue }
       let following = next(after: name)
       let reader = LongerName(
-        text: text, surroundings: surroundings, isTaken: isTaken, longerStarts: starts)
+        text: text, surroundings: surroundings, isTaken: isTaken, isKnown: isKnown,
+        longerStarts: starts)
       guard let words = try reader.words(around: name) else { continue }
       if let found = Joined(mentions[index], next: following) {
         joined[found.entity, default: []].append(found)
       }
       starts.insert(words.lowerBound)
+      for word in name.words { isKnown[word] = false }
       keep(words)
       replace(index, with: longer(words, of: mentions[index]))
     }
@@ -76,7 +86,7 @@ extension DocumentLinking {
     let subtype = cache.entity(id)?.subtype ?? ""
     return NeighbouredName(
       words: first...last, kind: kind, endings: mention.endings, language: mention.language,
-      isCountry: subtype == "country",
+      isCountry: subtype == "country", isCompany: subtype == "company",
       isNamedAfterHead: DocumentLinking.headSubtypes.contains(subtype))
   }
 

@@ -20,12 +20,16 @@ extension DocumentLinking {
 
   // Whether a name beside the word says that it is another person's: a given name before the initial
   // (*Lyndon B. Johnson*), or a word with a capital behind it (*Li Syan Lunq*).
-  private func isContradicted(_ word: Int) throws(LexiconError) -> Bool {
+  private mutating func isContradicted(_ word: Int) throws(LexiconError) -> Bool {
     if let initials = Initials.before(word, in: text), initials.words.lowerBound > 0,
       text.isSpaced(initials.words.lowerBound)
     {
       let given = initials.words.lowerBound - 1
-      if !isTaken[given], try lexicon.words.givenName(text.hash(given)) != nil { return true }
+      if !isTaken[given], text.token(given).shape == .capitalized,
+        try lexicon.words.givenName(text.hash(given)) != nil
+      {
+        return true
+      }
     }
     let next = word + 1
     guard next < text.words.count, !isTaken[next], text.isSpaced(next),
@@ -35,6 +39,8 @@ extension DocumentLinking {
     guard !NeighbourWords.isSmall(text.foldedWord(next)),
       StemReader(text: text).stems(of: word).isEmpty
     else { return false }
+    // Two families side by side: *Putin Tokayevlə görüşəcək*.
+    guard try familyReadings(at: next).isEmpty else { return false }
     return try !surroundings.beginsTitle(next)
   }
 

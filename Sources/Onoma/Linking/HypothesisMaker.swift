@@ -65,7 +65,7 @@ struct HypothesisMaker {
     guard match.words.allSatisfy({ isCapitalEnough($0, entity) }) else { return .lowerCase }
     guard hasAcronymCase(match, name) else { return .capitals }
     guard hasSameSign(match, name) else { return .sign }
-    if entity.kind == .person, isNumbered(match) { return .numeral }
+    if entity.kind != .place, isNumbered(match) { return .numeral }
     let language = text.language(at: match.range.lowerBound)
     let isSingle = match.words.count == 1
     // Letters that lost their marks, or gained some, tell one word from another in most languages.

@@ -7,6 +7,8 @@ struct NeighbouredName {
   var language: Language
   /// Whether a country has the name.
   var isCountry: Bool
+  /// Whether a company has the name.
+  var isCompany: Bool
   /// Whether the name is short for one with a head noun: *Ermitaj* for *Ermitaj muzeyi*.
   var isNamedAfterHead: Bool
 
@@ -23,6 +25,8 @@ struct LongerName {
   let surroundings: Surroundings
   /// Which words are in mentions.
   let isTaken: [Bool]
+  /// Which words are in mentions of something that the lexicon has.
+  let isKnown: [Bool]
   /// The first words of longer names that were found to the right.
   let longerStarts: Set<Int>
 
@@ -31,15 +35,15 @@ struct LongerName {
     let (first, last) = (name.words.lowerBound, name.words.upperBound)
     if try joinsRight(name) {
       // Another mention has the rest of the name.
-      return longerStarts.contains(last + 1) ? name.words : first...(try end(from: last + 1))
+      return isTaken[last + 1] ? name.words : first...(try end(from: last + 1))
     }
-    if try joinsLeft(name) { return (first - 1)...last }
-    return nil
+    if try joinsLeft(name) { return isTaken[first - 1] ? name.words : (first - 1)...last }
+    return try quoted(name)
   }
 
   private func end(from word: Int) throws(LexiconError) -> Int {
     var last = word
-    while last + 1 < text.words.count, text.isSpaced(last + 1) {
+    while last + 1 < text.words.count, text.isSpaced(last + 1) || text.isHyphenated(last + 1) {
       var isPart = try isNamePart(last + 1, beside: last)
       if !isPart, !isTaken[last + 1] { isPart = try surroundings.isHeadNoun(last + 1) }
       guard isPart else { break }
@@ -52,13 +56,19 @@ struct LongerName {
     let (last, next) = (name.words.upperBound, name.words.upperBound + 1)
     guard next < text.words.count else { return false }
     if text.isHyphenated(next) { return isJoinedByHyphen(next, to: last, name) }
+    if name.kind != .person, longerStarts.contains(next), text.isJoined(next), !text.isSpaced(next)
+    {
+      return true
+    }
     guard text.isSpaced(next), name.endings.isEmpty else { return false }
-    if longerStarts.contains(next) { return name.kind != .person && name.language != .russian }
+    if longerStarts.contains(next) {
+      return name.kind != .person && name.language != .russian
+        && text.token(next).script == text.token(last).script
+    }
     guard !isTaken[next] else { return false }
     if try isHead(next, of: name) { return true }
-    guard name.kind == .place || (name.kind == .organization && name.isOneWord) else {
-      return false
-    }
+    guard name.kind != .person else { return try isHonoured(next) }
+    guard name.kind == .place || name.isOneWord || name.isCompany else { return false }
     guard !isClosed(name) else { return false }
     return try isContinued(name, by: next)
   }
@@ -78,8 +88,40 @@ struct LongerName {
       }
     }
     // A country's institutions are no less the country's: *İran İnqilabı*; longer names are names.
-    if name.isCountry, name.language == .azerbaijani { return try end(from: next) > next }
+    if name.isCountry, name.language == .azerbaijani, text.token(next).shape != .allCaps {
+      return try end(from: next) > next
+    }
     return !isInTitleCase(name)
+  }
+
+  // *Atatürk Təhsil İnstitutu*: a run of capitals that ends with a head noun is named after a person.
+  private func isHonoured(_ next: Int) throws(LexiconError) -> Bool {
+    guard text.token(next).shape == .capitalized, try !surroundings.beginsTitle(next) else {
+      return false
+    }
+    let last = try end(from: next)
+    guard last > next, text.token(last).shape == .capitalized else { return false }
+    return try surroundings.isHeadNoun(last)
+  }
+
+  // *«Почта России»*: a few words with capitals in quotation marks of their own are one name.
+  private func quoted(_ name: NeighbouredName) throws(LexiconError) -> ClosedRange<Int>? {
+    let range =
+      text.token(name.words.lowerBound).start..<text.token(name.words.upperBound).end
+    guard name.kind == .place || name.isOneWord, name.kind != .person,
+      let quotation = text.outermostQuotation(around: range)
+    else { return nil }
+    let first = text.firstWord(from: quotation.lowerBound)
+    let last = text.firstWord(from: quotation.upperBound) - 1
+    guard last - first < 4, last - first >= name.words.count, text.isQuoted(first...last) else {
+      return nil
+    }
+    var hasOther = false
+    for word in first...last where !name.words.contains(word) {
+      guard isCapital(word), !isTaken[word], text.token(word).kind == .word else { return nil }
+      if try !surroundings.beginsTitle(word) { hasOther = true }
+    }
+    return hasOther ? first...last : nil
   }
 
   // A head noun in small letters makes a name of a town's name; of a country's only its language, of a
@@ -110,7 +152,7 @@ struct LongerName {
   }
 
   private func isJoinedByHyphen(_ next: Int, to last: Int, _ name: NeighbouredName) -> Bool {
-    guard !isTaken[next] else { return false }
+    guard !isKnown[next] else { return false }
     let token = text.token(next)
     switch token.shape {
     case .capitalized, .allCaps, .mixed: return name.kind != .person
@@ -131,7 +173,7 @@ struct LongerName {
     guard first > 0, name.kind != .person else { return false }
     let before = first - 1
     if text.isHyphenated(first) {
-      return !isTaken[before] && isCapital(before) || isHyphenatedParticle(before)
+      return !isKnown[before] && isCapital(before) || isHyphenatedParticle(before)
     }
     guard text.isSpaced(first) else { return false }
     if try followsHeadNoun(name) { return true }
@@ -148,7 +190,8 @@ struct LongerName {
     case .russian:
       if name.kind == .organization, NeighbourWords.isRussianAdjective(folded) { return true }
       if name.isCountry, !text.isHyphenated(before) { return false }
-      return name.endings.isEmpty && !PlacePrepositions.precede(first, in: text)
+      // An acronym may stand in any case: *Кубок УЕФА*.
+      return name.endings.isEmpty && text.token(first).shape != .allCaps
     case .azerbaijani:
       // The possessive of an organization says that the name before is a part of its own.
       return name.kind == .organization && name.endings.contains(.possessive)
@@ -182,7 +225,7 @@ struct LongerName {
     let token = text.token(word)
     guard !isTaken[word], isCapital(word), token.kind == .word,
       token.script == text.token(neighbour).script,
-      !token.flags.contains(.atSentenceStart), !token.flags.contains(.atLineStart),
+      word > neighbour || !mayOweItsCapital(token),
       !NeighbourWords.isSmall(text.foldedWord(word)), !isInitial(word)
     else { return false }
     return token.shape != .allCaps || !surroundings.isInCapitals(word)
@@ -201,10 +244,19 @@ struct LongerName {
       && text.isFullStop(text.tokens[next])
   }
 
-  // A line of which most words have capitals, as English headlines have them, says nothing.
+  private func mayOweItsCapital(_ token: Token) -> Bool {
+    token.flags.contains(.atSentenceStart) || token.flags.contains(.atLineStart)
+  }
+
+  // A line of which nearly all words have capitals and which no full stop closes, as English headlines
+  // are written, says nothing.
   private func isInTitleCase(_ name: NeighbouredName) -> Bool {
     guard name.language == .english else { return false }
     let line = text.line(around: text.token(name.words.lowerBound).range)
+    let closing: Set<UInt8> = [0x2E, 0x21, 0x3F, 0x22]
+    if let last = text.bytes[line].last(where: { $0 > 0x20 }), closing.contains(last) {
+      return false
+    }
     var (capitals, others) = (0, 0)
     var word = text.firstWord(from: line.lowerBound)
     while word < text.words.count, text.token(word).end <= line.upperBound {
@@ -214,6 +266,6 @@ struct LongerName {
       }
       word += 1
     }
-    return capitals >= 3 && capitals > 2 * others
+    return capitals >= 3 && capitals >= 4 * others
   }
 }

@@ -59,7 +59,7 @@ enum NeighbourWords {
   private static let qualifiers = table(
     """
     şimali cənubi şərqi qərbi mərkəzi yuxarı aşağı yeni köhnə əski böyük kiçik orta müqəddəs
-    north south east west northern southern eastern western central upper lower new old great greater
+    air radio north south east west northern southern eastern western central upper lower new old great greater
     """)
 
   private static let stems: [[UInt8]] = [
