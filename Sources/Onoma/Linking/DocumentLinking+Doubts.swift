@@ -170,7 +170,10 @@ struct Company {
     for mention in linking.mentions where mention.verdict == .linked {
       guard let id = mention.entity, let name = linking.neighboured(mention) else { continue }
       stems[id, default: []].insert(mention.stem)
-      let country = linking.cache.country(of: id)
+      // A country that is no more has no code: it is a country of its own.
+      let code = linking.cache.country(of: id)
+      let isState = linking.cache.entity(id)?.subtype.hasSuffix("country") ?? false
+      let country = code.isEmpty && isState ? id.text : code
       guard mention.kind == .place, !country.isEmpty else { continue }
       let place = Place(country: country, endings: mention.endings)
       placesByFirst[name.words.lowerBound] = place

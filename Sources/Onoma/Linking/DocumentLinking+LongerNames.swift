@@ -3,6 +3,13 @@ extension DocumentLinking {
   mutating func keepLongerNamesWhole() throws(LexiconError) {
     var starts: Set<Int> = []
     var isKnown = [Bool](repeating: false, count: text.words.count)
+    var lone: Set<Int> = []
+    for mention in mentions where mention.candidates.isEmpty {
+      let word = text.firstWord(from: mention.range.lowerBound)
+      if word < text.words.count, text.token(word).end >= mention.range.upperBound {
+        lone.insert(word)
+      }
+    }
     for mention in mentions where !mention.candidates.isEmpty {
       var word = text.firstWord(from: mention.range.lowerBound)
       while word < text.words.count, text.token(word).start < mention.range.upperBound {
@@ -20,7 +27,7 @@ extension DocumentLinking {
       let following = next(after: name)
       let reader = LongerName(
         text: text, surroundings: surroundings, isTaken: isTaken, isKnown: isKnown,
-        longerStarts: starts)
+        loneNames: lone, longerStarts: starts)
       guard let words = try reader.words(around: name) else { continue }
       if let found = Joined(mentions[index], next: following) {
         joined[found.entity, default: []].append(found)
@@ -30,18 +37,20 @@ extension DocumentLinking {
       keep(words)
       replace(index, with: longer(words, of: mentions[index]))
     }
-    joinInOtherCases(joined)
+    joinInOtherCases(joined, isKnown)
   }
 
   // Where *Азия Биби* is a longer name, *Азии Биби* is too.
-  private mutating func joinInOtherCases(_ joined: [EntityID: [Joined]]) {
+  private mutating func joinInOtherCases(_ joined: [EntityID: [Joined]], _ isKnown: [Bool]) {
     for (index, mention) in mentions.enumerated() where mention.verdict == .linked {
       guard let name = neighboured(mention), let next = next(after: name),
-        !isTaken[name.words.upperBound + 1],
+        !isKnown[name.words.upperBound + 1],
         let found = Joined(mention, next: next),
         joined[found.entity]?.contains(where: { $0.isAlike(found) }) ?? false
       else { continue }
-      let words = name.words.lowerBound...(name.words.upperBound + 1)
+      // Another mention may have the rest of the name.
+      let last = name.words.upperBound
+      let words = isTaken[last + 1] ? name.words : name.words.lowerBound...(last + 1)
       keep(words)
       replace(index, with: longer(words, of: mention))
     }

@@ -27,6 +27,8 @@ struct LongerName {
   let isTaken: [Bool]
   /// Which words are in mentions of something that the lexicon has.
   let isKnown: [Bool]
+  /// Which words are by themselves the names of unknown persons.
+  let loneNames: Set<Int>
   /// The first words of longer names that were found to the right.
   let longerStarts: Set<Int>
 
@@ -65,6 +67,7 @@ struct LongerName {
       return name.kind != .person && name.language != .russian
         && text.token(next).script == text.token(last).script
     }
+    if try isGivenName(name, before: next) { return true }
     guard !isTaken[next] else { return false }
     if try isHead(next, of: name) { return true }
     guard name.kind != .person else { return try isHonoured(next) }
@@ -92,6 +95,22 @@ struct LongerName {
       return try end(from: next) > next
     }
     return !isInTitleCase(name)
+  }
+
+  // Russian puts no family name behind a place: *Азия Биби*, *Доминика Рааба*, *Питер Иванов*.
+  private func isGivenName(
+    _ name: NeighbouredName, before next: Int
+  ) throws(LexiconError) -> Bool {
+    let first = name.words.lowerBound
+    guard name.kind == .place, name.isOneWord, name.language == .russian,
+      text.token(first).shape == .capitalized, text.token(next).shape == .capitalized,
+      text.token(first).script == text.token(next).script,
+      !NeighbourWords.isSmall(text.foldedWord(next)),
+      !PlacePrepositions.precede(first, in: text)
+    else { return false }
+    if loneNames.contains(next) { return !isClosed(name) }
+    guard !isTaken[next] else { return false }
+    return try surroundings.lexicon.words.givenName(text.hash(first)) != nil
   }
 
   // *Atatürk Təhsil İnstitutu*: a run of capitals that ends with a head noun is named after a person.
@@ -185,7 +204,7 @@ struct LongerName {
     if name.kind == .place, NeighbourWords.isQualifier(folded) { return true }
     switch name.language {
     case .english:
-      let isDescribed = name.kind == .organization && NeighbourWords.isEnglishDemonym(folded)
+      let isDescribed = name.isCompany && NeighbourWords.isEnglishDemonym(folded)
       return !isDescribed && !isInTitleCase(name)
     case .russian:
       if name.kind == .organization, NeighbourWords.isRussianAdjective(folded) { return true }

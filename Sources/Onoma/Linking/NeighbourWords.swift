@@ -10,7 +10,7 @@ enum NeighbourWords {
   /// *Şimali*, *Northern*, *Новая*.
   static func isQualifier(_ folded: ArraySlice<UInt8>) -> Bool {
     qualifiers.contains(Array(folded))
-      || stems.contains { folded.count > $0.count && folded.starts(with: $0) }
+      || stems.contains { folded.starts(with: $0) }
   }
 
   /// Whether the word ends as Russian adjectives do.

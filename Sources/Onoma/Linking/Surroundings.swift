@@ -48,10 +48,15 @@ struct Surroundings {
   func beginsTitle(_ word: Int) throws(LexiconError) -> Bool {
     for length in [3, 2, 1] {
       if try title(at: word, length) != nil { return true }
-      guard word + length <= text.words.count else { continue }
+      guard word + length <= text.words.count,
+        text.language(at: text.token(word).start) == .azerbaijani
+      else { continue }
       let last = text.foldedWord(word + length - 1)
       let head = (word..<(word + length - 1)).map { text.hash($0) }
-      for count in 4..<max(4, last.count) where EndingReader.mayBegin(last.dropFirst(count)) {
+      for count in 4..<max(4, last.count)
+      where EndingReader.mayBegin(last.dropFirst(count))
+        && AzerbaijaniEndings.mayBeChain(last.dropFirst(count))
+      {
         let stem = KeyHash.token(last.prefix(count))
         if try lexicon.words.title(head + [stem]) != nil { return true }
       }

@@ -19,6 +19,7 @@ import Testing
     ("an acronym of another language", "O, məsləhətçi (NSA) idi.", .azerbaijani, []),
     ("a club in quotation marks", "Матч против «Краснодара» перенесли.", .russian, []),
     ("a court of another country", "Верховный суд Пакистана.", .russian, ["Пакистана"]),
+    ("a court of a country that is no more", "SSRİ Ali Məhkəməsi.", .azerbaijani, ["SSRİ"]),
     ("a club of another town", "Matçı İnter Bakı uddu.", .azerbaijani, ["Bakı"]),
     ("a company after its namesake", "Пришла Джанет Рено. Болезнь у Рено.", .russian, []),
     ("a president who is not in the dictionaries", "the Lyndon B. Johnson years", .english, []),
@@ -42,6 +43,10 @@ import Testing
     ),
     ("a company's owner", "Акции Газпрома России нужны.", "Газпрома", .russian),
     ("an institution behind a given name", "Will Congress act?", "Congress", .english),
+    (
+      "two families side by side", "Vladimir Putin danışdı. Putin Tokayevlə görüşəcək.", "Putin",
+      .azerbaijani
+    ),
     ("a channel's page", "Новости в Telegram-канале.", "Telegram", .russian),
   ])
   func keeps(what: String, text: String, name: String, language: Language) throws {
