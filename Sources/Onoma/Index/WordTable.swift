@@ -37,16 +37,20 @@ public struct WordLists: Sendable {
   public var titles: [Title]
   /// Spellings of one given or family name, which different persons may bear.
   public var nameClasses: [[String]]
+  /// Nouns that make a longer name of a name beside them: `universitet`, `airport`.
+  public var headNouns: [Language: [String]]
 
   public init(
     ordinary: [Language: [String]] = [:], givenNames: [GivenName] = [],
-    commonFamilyNames: [String] = [], titles: [Title] = [], nameClasses: [[String]] = []
+    commonFamilyNames: [String] = [], titles: [Title] = [], nameClasses: [[String]] = [],
+    headNouns: [Language: [String]] = [:]
   ) {
     self.ordinary = ordinary
     self.givenNames = givenNames
     self.commonFamilyNames = commonFamilyNames
     self.titles = titles
     self.nameClasses = nameClasses
+    self.headNouns = headNouns
   }
 }
 
@@ -60,7 +64,8 @@ struct WordTable: Sendable {
     case given = 2
     case commonFamily = 3
     case title = 4
-    case nameClass = 5
+    case head = 5
+    case nameClass = 6
 
     var start: KeyHash { KeyHash(value: KeyHash.mixed(rawValue)) }
   }
@@ -72,6 +77,12 @@ struct WordTable: Sendable {
   /// Whether the word, given the hash of its folded text, is an ordinary word of the language.
   func isOrdinary(_ token: UInt64, in language: Language) throws(LexiconError) -> Bool {
     let entry = try table.entry(List.ordinary.start.appending(token).value)
+    return (entry?.value ?? 0) & WordTable.bit(of: language) != 0
+  }
+
+  /// Whether the word, given the hash of its folded text, is a head noun of the language.
+  func isHeadNoun(_ token: UInt64, in language: Language) throws(LexiconError) -> Bool {
+    let entry = try table.entry(List.head.start.appending(token).value)
     return (entry?.value ?? 0) & WordTable.bit(of: language) != 0
   }
 
@@ -125,6 +136,9 @@ struct WordTable: Sendable {
     }
     for (language, words) in lists.ordinary {
       for word in words { put(.ordinary, word, bit(of: language)) }
+    }
+    for (language, words) in lists.headNouns {
+      for word in words { put(.head, word, bit(of: language)) }
     }
     for name in lists.givenNames { put(.given, name.form, UInt32(name.sex?.rawValue ?? 0)) }
     for name in lists.commonFamilyNames { put(.commonFamily, name, 1) }

@@ -5,6 +5,7 @@ extension DocumentLinking {
     for word in text.words.indices where !isTaken[word] {
       // A given name that no known bearer has makes the two words somebody unknown's name.
       if try followsGivenName(word) { continue }
+      if try isContradicted(word) { continue }
       let readings = try familyReadings(at: word)
       guard !readings.isEmpty || mayBeRespelled(text.token(word)) else { continue }
       let inHeadline = headlines.contains(text.token(word).start)
@@ -15,6 +16,32 @@ extension DocumentLinking {
         try linkFamilyName(at: word, readings, known)
       }
     }
+  }
+
+  // Whether a name beside the word says that it is another person's: a given name before the initial
+  // (*Lyndon B. Johnson*), or a word with a capital behind it (*Li Syan Lunq*).
+  private mutating func isContradicted(_ word: Int) throws(LexiconError) -> Bool {
+    if let initials = Initials.before(word, in: text), initials.words.lowerBound > 0,
+      text.isSpaced(initials.words.lowerBound)
+    {
+      let given = initials.words.lowerBound - 1
+      if !isTaken[given], text.token(given).shape == .capitalized,
+        try lexicon.words.givenName(text.hash(given)) != nil
+      {
+        return true
+      }
+    }
+    let next = word + 1
+    guard next < text.words.count, !isTaken[next], text.isSpaced(next),
+      text.token(next).shape == .capitalized, text.token(next).script == text.token(word).script,
+      text.language(at: text.token(word).start) != .russian, Initials.after(word, in: text) == nil
+    else { return false }
+    guard !NeighbourWords.isSmall(text.foldedWord(next)),
+      StemReader(text: text).stems(of: word).isEmpty
+    else { return false }
+    // Two families side by side: *Putin Tokayevlə görüşəcək*.
+    guard try familyReadings(at: next).isEmpty else { return false }
+    return try !surroundings.beginsTitle(next)
   }
 
   // The readings of one word as a family name.

@@ -9,6 +9,8 @@ struct DocumentLinking {
   var cache: EntityCache
   var spelling = SpellingCache()
   var memory = DocumentMemory()
+  /// Places and organizations whose names are those of persons here: *Рено* after *Джанет Рено*.
+  private(set) var namesakes: Set<EntityID> = []
   private(set) var mentions: [Mention] = []
   private(set) var isTaken: [Bool]
   private let scanner: SpellingScanner
@@ -49,6 +51,11 @@ struct DocumentLinking {
     if let entity, mention.verdict == .linked { memory.add(entity, at: words.lowerBound) }
   }
 
+  /// Takes words for a mention that was found before.
+  mutating func keep(_ words: ClosedRange<Int>) {
+    for word in words { isTaken[word] = true }
+  }
+
   /// What is done to a document, in this order.
   enum Step: String, CaseIterable {
     case spellings
@@ -64,8 +71,12 @@ struct DocumentLinking {
     case .spellings: try linkSpellings()
     case .skeletons: try linkSkeletons()
     case .shortForms: try linkShortForms()
-    case .company: settleByCompany()
-    case .unknownNames: try markUnknownNames()
+    case .company:
+      settleByCompany()
+      try doubtLinks()
+    case .unknownNames:
+      try markUnknownNames()
+      try keepLongerNamesWhole()
     }
   }
 
@@ -99,10 +110,7 @@ struct DocumentLinking {
       }
       guard var mention = self.maker.mention(of: readings) else { continue }
       if mention.verdict == .linked, try isAlsoPersonName(longest.words, mention, readings) {
-        mention.verdict = .ambiguous
-        mention.entity = nil
-        mention.evidence.notes.append("also a person's name")
-        mention.isRewritable = false
+        mention = doubtful(mention, "also a person's name")
       }
       if try isOfKnownPerson(longest.words, mention) { return nil }
       let entity = readings.first { $0.entity.id == mention.entity }?.entity
@@ -137,16 +145,31 @@ struct DocumentLinking {
     return try lexicon.words.givenName(text.hash(word - 1)) != nil
   }
 
+  // Institutions are not called as persons are: *Will Congress act?*
+  private func mayBePersonName(
+    _ reading: Hypothesis, _ word: Int
+  ) throws(LexiconError) -> Bool {
+    guard reading.entity.kind == .organization else { return true }
+    guard ["company", "club", "media", "university"].contains(reading.entity.subtype) else {
+      return false
+    }
+    return try !surroundings.isOrdinaryWord(word - 1)
+  }
+
   // A town that is called as many people are (Николаев) is meant where a preposition of place or a
   // context word says so.
-  private func isAlsoPersonName(
+  private mutating func isAlsoPersonName(
     _ words: ClosedRange<Int>, _ mention: Mention, _ readings: [Hypothesis]
   ) throws(LexiconError) -> Bool {
-    guard mention.kind == .place, words.count == 1,
+    guard mention.kind != .person, words.count == 1,
       let reading = readings.first(where: { $0.entity.id == mention.entity }),
       !reading.notes.contains(where: { $0.hasPrefix("context") })
     else { return false }
-    if try followsGivenName(words.lowerBound) { return true }
+    if try followsGivenName(words.lowerBound), try mayBePersonName(reading, words.lowerBound) {
+      if reading.entity.subtype != "country" { namesakes.insert(reading.entity.id) }
+      return true
+    }
+    guard mention.kind == .place else { return false }
     let base = NameTokens.folded(reading.name.form)
     guard base.count == 1, let token = base.first,
       try lexicon.words.isCommonFamilyName(KeyHash.token(token))

@@ -105,6 +105,18 @@ struct DocumentText {
     return isFullStop(first) && second.kind == .space && isShortBeforeStop(word - 1)
   }
 
+  /// Whether nothing but spaces stands between a word and the one before it.
+  func isSpaced(_ word: Int) -> Bool {
+    guard word > 0, words[word] == words[word - 1] + 2 else { return false }
+    return tokens[words[word] - 1].kind == .space
+  }
+
+  /// Whether a hyphen joins a word to the one before it.
+  func isHyphenated(_ word: Int) -> Bool {
+    guard word > 0, words[word] == words[word - 1] + 2 else { return false }
+    return matches(tokens[words[word] - 1], [[0x2D], [0xE2, 0x80, 0x90], [0xE2, 0x80, 0x91]])
+  }
+
   // What may stand before a full stop inside a name: an initial or an abbreviation.
   private func isShortBeforeStop(_ word: Int) -> Bool { foldedWord(word).count <= 4 }
 

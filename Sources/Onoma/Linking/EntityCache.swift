@@ -2,6 +2,7 @@
 struct EntityCache {
   let lexicon: Lexicon
   private var entities: [UInt32: Entity] = [:]
+  private var indices: [EntityID: UInt32] = [:]
   private var countries: [EntityID: String] = [:]
   private var contexts: [EntityID: [ContextWord]] = [:]
 
@@ -14,10 +15,14 @@ struct EntityCache {
     if let known = entities[index] { return known }
     let entity = try lexicon.entity(at: index)
     entities[index] = entity
+    indices[entity.id] = index
     countries[entity.id] = entity.country
     contexts[entity.id] = entity.context.map { ContextWord($0) }
     return entity
   }
+
+  /// An entity that was read before; `nil` for others.
+  func entity(_ id: EntityID) -> Entity? { indices[id].flatMap { entities[$0] } }
 
   /// The country of an entity that was read before, or empty.
   func country(of id: EntityID) -> String { countries[id] ?? "" }

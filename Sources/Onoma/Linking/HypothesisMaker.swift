@@ -65,7 +65,7 @@ struct HypothesisMaker {
     guard match.words.allSatisfy({ isCapitalEnough($0, entity) }) else { return .lowerCase }
     guard hasAcronymCase(match, name) else { return .capitals }
     guard hasSameSign(match, name) else { return .sign }
-    if entity.kind == .person, isNumbered(match) { return .numeral }
+    if entity.kind != .place, isNumbered(match, entity.kind) { return .numeral }
     let language = text.language(at: match.range.lowerBound)
     let isSingle = match.words.count == 1
     // Letters that lost their marks, or gained some, tell one word from another in most languages.
@@ -94,12 +94,16 @@ struct HypothesisMaker {
   }
 
   // Whether a Roman numeral stands beside the name that is not part of it: Napoleon III is another.
-  private func isNumbered(_ match: SpellingMatch) -> Bool {
+  private func isNumbered(_ match: SpellingMatch, _ kind: Kind) -> Bool {
     [match.words.lowerBound - 1, match.words.upperBound + 1].contains { word in
       guard word >= 0, word < text.words.count, text.isJoined(max(word, match.words.lowerBound))
       else { return false }
-      let numeral = text.text(text.token(word).start..<text.token(word).end)
-      return numeral.utf8.count > 1 && numeral.utf8.allSatisfy { [0x49, 0x56, 0x58].contains($0) }
+      let follower = max(word, match.words.lowerBound)
+      if kind == .organization, !text.isSpaced(follower) { return false }
+      let numeral = text.bytes[text.token(word).range]
+      let isNumeral = numeral.allSatisfy { [0x49, 0x56, 0x58].contains($0) }
+      // One letter with a full stop is an initial.
+      return isNumeral && (numeral.count > 1 || text.isSpaced(follower))
     }
   }
 

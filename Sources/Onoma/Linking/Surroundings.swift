@@ -44,6 +44,32 @@ struct Surroundings {
     return nil
   }
 
+  /// Whether a title begins at the word, in Azerbaijani with any ending: *Prezidentinin*.
+  func beginsTitle(_ word: Int) throws(LexiconError) -> Bool {
+    for length in [3, 2, 1] {
+      if try title(at: word, length) != nil { return true }
+      guard word + length <= text.words.count,
+        text.language(at: text.token(word).start) == .azerbaijani
+      else { continue }
+      let last = text.foldedWord(word + length - 1)
+      let head = (word..<(word + length - 1)).map { text.hash($0) }
+      for count in 4..<max(4, last.count)
+      where EndingReader.mayBegin(last.dropFirst(count))
+        && AzerbaijaniEndings.mayBeChain(last.dropFirst(count))
+      {
+        let stem = KeyHash.token(last.prefix(count))
+        if try lexicon.words.title(head + [stem]) != nil { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether a title ends before the word.
+  func endsTitle(before word: Int) throws(LexiconError) -> Bool {
+    for length in [3, 2, 1] where try title(at: word - length, length) != nil { return true }
+    return false
+  }
+
   /// A title in the text.
   struct TitleWord {
     var number: UInt32
@@ -60,16 +86,35 @@ struct Surroundings {
 
   /// Whether the word may be an ordinary word of its language, as it stands or with an ending.
   func isOrdinaryWord(_ word: Int) throws(LexiconError) -> Bool {
+    try isListed(word) { hash, language throws(LexiconError) in
+      try lexicon.words.isOrdinary(hash, in: language)
+    }
+  }
+
+  /// Whether the word is a noun that makes a longer name of a name beside it, as it stands or with an
+  /// ending of the singular: *Universiteti*, *airport*.
+  func isHeadNoun(_ word: Int) throws(LexiconError) -> Bool {
+    let folded = text.foldedWord(word)
+    // Several of a kind have no name in common: *Bakı teatrları*.
+    if ["lar", "lər"].contains(where: { folded.dropFirst(3).contains($0.utf8) }) { return false }
+    return try isListed(word) { hash, language throws(LexiconError) in
+      try lexicon.words.isHeadNoun(hash, in: language)
+    }
+  }
+
+  private func isListed(
+    _ word: Int, _ isIn: (UInt64, Language) throws(LexiconError) -> Bool
+  ) throws(LexiconError) -> Bool {
     let token = text.token(word)
     let language = text.language(at: token.start)
     let folded = text.foldedWord(word)
-    if try lexicon.words.isOrdinary(KeyHash.token(folded), in: language) { return true }
+    if try isIn(KeyHash.token(folded), language) { return true }
     guard language == .azerbaijani else { return false }
     var state = KeyHash.TokenState()
     let lowered = Folding.lowered(text.bytes[token.start..<token.end], in: .azerbaijani)
     for (count, byte) in folded.enumerated() {
       if count >= 2, byte & 0xC0 != 0x80, EndingReader.mayBegin(folded.dropFirst(count)),
-        try lexicon.words.isOrdinary(state.hash, in: language),
+        try isIn(state.hash, language),
         takesEnding(lowered, after: folded.prefix(count))
       {
         return true

@@ -16,6 +16,8 @@ public struct DictionaryContents: Sendable {
   public var retiredIDs: [RetiredID] = []
   /// The fingerprints of each folder that has some.
   public var fingerprints: [FingerprintList] = []
+  /// Nouns by language that make a longer name of a name beside them, in lower case.
+  public var headNouns: [Language: [String]] = [:]
   public var problems: [RecordProblem] = []
 
   public init() {}
@@ -37,6 +39,7 @@ public struct DictionaryContents: Sendable {
     wordFrequencies.merge(other.wordFrequencies) { $0.merging($1, uniquingKeysWith: max) }
     retiredIDs += other.retiredIDs
     fingerprints += other.fingerprints
+    headNouns.merge(other.headNouns) { $0 + $1 }
     problems += other.problems
   }
 
@@ -107,6 +110,13 @@ public struct DictionaryContents: Sendable {
     guard let bytes = bytes(of: file) else { return }
     let answer = FingerprintList.read(bytes, file: file, folder: folder)
     fingerprints.append(answer.list)
+    problems += answer.problems
+  }
+
+  mutating func readHeadNouns(_ file: String, language: Language) {
+    guard let bytes = bytes(of: file) else { return }
+    let answer = WordList.words(bytes, file: file, language: language)
+    headNouns[language, default: []] += answer.words
     problems += answer.problems
   }
 

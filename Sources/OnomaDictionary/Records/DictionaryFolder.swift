@@ -50,6 +50,8 @@ public struct DictionaryFolder: Sendable {
       if TextFile.exists(file) { contents.readWords(file, language: language) }
       let counts = path + "/words/frequency-\(language).tsv"
       if TextFile.exists(counts) { contents.readFrequencies(counts, language: language) }
+      let heads = path + "/words/heads-\(language).txt"
+      if TextFile.exists(heads) { contents.readHeadNouns(heads, language: language) }
     }
     return contents
   }

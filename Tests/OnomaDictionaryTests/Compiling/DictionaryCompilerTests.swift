@@ -47,6 +47,17 @@ import Testing
     #expect(found == ["Q191045", "Q9248", "Q191045", "Q9248"])
   }
 
+  @Test func headNounsAndGivenNamesOfRecordsAreInTheLexicon() throws {
+    var contents = try Self.contents(Self.baku + Self.aliyev)
+    let without = try DictionaryCompiler(contents).bytes()
+    contents.headNouns = [.azerbaijani: ["universitet"]]
+    let lexicon = try Lexicon(bytes: DictionaryCompiler(contents).bytes())
+    #expect(try DictionaryCompiler(contents).bytes() != without)
+    let text = "Bakı Universitetini bitirib. Ильхам Баку пришёл."
+    let mentions = try Annotator(lexicon).annotation(of: text).mentions
+    #expect(mentions.allSatisfy { $0.verdict != .linked })
+  }
+
   @Test func theOrderOfRecordsMakesNoDifference() throws {
     let bytes = try DictionaryCompiler(Self.contents(Self.baku + Self.aliyev)).bytes()
     #expect(try DictionaryCompiler(Self.contents(Self.aliyev + Self.baku)).bytes() == bytes)

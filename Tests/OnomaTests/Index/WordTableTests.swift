@@ -20,7 +20,8 @@ import Testing
       .init(id: "prime-minister", form: "baş nazir", language: .azerbaijani, sex: nil),
       .init(id: "lady", form: "г-жа", language: .russian, sex: .feminine),
       .init(id: "other", form: "Prezident", language: .english, sex: .masculine),
-    ])
+    ],
+    headNouns: [.azerbaijani: ["teatr"], .english: ["bridge"]])
 
   private static func table(_ lists: WordLists = lists) throws -> WordTable {
     var writer = LexiconWriter()
@@ -33,6 +34,14 @@ import Testing
   }
 
   private func hash(_ text: String) -> UInt64 { hashes(text).first ?? 0 }
+
+  @Test(arguments: [
+    ("teatr", Language.azerbaijani, true), ("Bridge", .english, true), ("bridge", .russian, false),
+    ("bahar", .azerbaijani, false),
+  ])
+  func headNounsAreThoseOfTheirLanguage(word: String, language: Language, isOne: Bool) throws {
+    #expect(try Self.table().isHeadNoun(hash(word), in: language) == isOne)
+  }
 
   @Test(arguments: [
     ("BAHAR", [Language.azerbaijani, .azerbaijaniCyrillic]), ("роман", [.russian]),
