@@ -1,4 +1,7 @@
-"""The packages that imports read: pinned in dictionaries/sources.yaml, checked by their checksums."""
+"""The packages that imports read, checked by their checksums.
+
+Those whose data ships are pinned in dictionaries/sources.yaml, those that only filter it in FILTERS.
+"""
 import hashlib
 import io
 import pathlib
@@ -9,6 +12,14 @@ import tempfile
 import zipfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+# Nothing of these ships: names that are ordinary words there need context here. Two are the spelling dictionaries of
+# LibreOffice (https://github.com/LibreOffice/dictionaries), one is SCOWL (http://wordlist.aspell.net/).
+FILTERS = """
+Debian hunspell-ru 1:7.5.0-1 hunspell-ru_1%3a7.5.0-1_all.deb sha256:ef3f0a54a8e52682be80932e414b97d7d268d4a33dfcb5b27b46142b5d84cfe3
+Debian hunspell-tr 1:7.5.0-1 hunspell-tr_1%3a7.5.0-1_all.deb sha256:c4d444d5f541678d4b29ceecd4527f8f9a12887c933cdf2257947aa6b592953b
+Debian wamerican 2020.12.07-2 wamerican_2020.12.07-2_all.deb sha256:c8f8e2b2ad0d37bfdd41f0e40f1e4c8e5f907467d768a1d3698b164e9617f0b4
+"""
 
 
 class Packages:
@@ -27,8 +38,8 @@ class Packages:
             download(archive, name, version, self.folder)
         found = "sha256:" + hashlib.sha256(path.read_bytes()).hexdigest()
         if found != checksum:
-            sys.exit(f"{path}: {found}, but dictionaries/sources.yaml says {checksum}\n"
-                     f"help: delete the file, or record the new package there")
+            sys.exit(f"{path}: {found}, but the pinned checksum is {checksum}\n"
+                     f"help: delete the file, or pin the new package where the old one is")
         return path
 
     def wheel(self, name):
@@ -46,8 +57,8 @@ class Packages:
 
 
 def pinned():
-    """The lines `archive name version file sha256:…` of dictionaries/sources.yaml."""
-    text = (ROOT / "dictionaries/sources.yaml").read_text(encoding="utf8")
+    """The lines `archive name version file sha256:…` of dictionaries/sources.yaml and of FILTERS."""
+    text = FILTERS + (ROOT / "dictionaries/sources.yaml").read_text(encoding="utf8")
     lines = (line.strip().removeprefix("- ") for line in text.splitlines())
     return [line for line in lines if line.startswith(("PyPI ", "Debian "))]
 

@@ -11,6 +11,8 @@ FOLDER = pathlib.Path(__file__).resolve().parent
 LANGUAGES = ["az", "ru", "en"]
 # The language in which a country's places are also named.
 OWN = {"UA": "uk", "KZ": "kk", "TR": "tr", "BY": "be", "GE": "ka", "AM": "hy"}
+# The country of territories whose codes ISO 3166-1 only reserves.
+RESERVED = {"AC": "SH", "CP": "FR", "DG": "IO", "EA": "ES", "IC": "ES", "TA": "SH"}
 NOT_NAMES = re.compile(r"[(),;/0-9\"«»]")
 
 
@@ -50,7 +52,7 @@ class PlaceImport:
             forms["ru"] = russian[:1].upper() + russian[1:]
             forms["en"] = (forms["en"] or "").replace(" & ", " and ")
             identity = self.cldr.qid(code) or f"x-iso-{code.lower()}"
-            yield Candidate(identity, "territory", code, 15, forms, "cldr")
+            yield Candidate(identity, "territory", RESERVED.get(code, code), 15, forms, "cldr")
 
     def subdivisions(self):
         """The first-level subdivisions of every country."""

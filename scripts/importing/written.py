@@ -39,7 +39,7 @@ PEOPLES = {
     "PS": "fələstin палестин Palestin", "PT": "portuqal португал Portug", "RO": "rumın румын Romanian", "RS": "serb сербск Serbian",
     "RU": "rus российск РФ Russian", "SA": "səudiyyə саудовск Saudi", "SD": "судан Sudanese", "SE": "isveç шведск Swed",
     "SY": "suriya сирий Syrian", "TH": "tay таиланд Thai", "TN": "тунис Tunisian", "TR": "türk турец Turk",
-    "TW": "тайван Taiwan", "UA": "ukrayna украин Ukrain", "US": "ABŞ США US USA U.S. amerika америк America",
+    "TW": "тайван Taiwan", "UA": "ukrayna украин Ukrain", "US": "ABŞ США US USA amerika америк America",
     "UZ": "özbək узбек Uzbek", "VE": "венесуэл Venezuel", "VN": "vyetnam вьетнам Vietnam", "YE": "yəmən йемен Yemen",
     "ZA": "CAR ЮАР южноафрикан African",
 }

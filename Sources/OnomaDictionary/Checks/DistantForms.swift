@@ -75,11 +75,20 @@ public enum DistantForms: RecordCheck {
 private enum Initials {
   // Whether the first letters are those that one sound is written with.
   static func agree(_ left: String, _ right: String) -> Bool {
+    guard !beginnings.contains(where: { left.hasPrefix($0.left) && right.hasPrefix($0.right) })
+    else { return true }
     guard let left = left.unicodeScalars.first, let right = right.unicodeScalars.first else {
       return true
     }
     return left == right || pairs[left]?.unicodeScalars.contains(right) ?? false
   }
+
+  // Spellings whose first letters say nothing. Sources: Palladius' transcription of Chinese beside
+  // pinyin, the spelling of Vietnamese, the sounds of French and English vowels.
+  private static let beginnings = [
+    ("Çj", "Zh"), ("Чж", "Zh"), ("Tsz", "J"), ("Цз", "J"), ("Ts", "Q"), ("Ц", "Q"), ("Tsz", "Z"),
+    ("Цз", "Z"), ("Ç", "Tr"), ("E", "Ay"), ("E", "Ai"), ("Ay", "I"), ("J", "Gi"), ("J", "Ge"),
+  ].map { (left: $0.0, right: $0.1) }
 
   // Azerbaijani letters and what they are in Russian and English.
   private static let pairs: [Unicode.Scalar: String] = [

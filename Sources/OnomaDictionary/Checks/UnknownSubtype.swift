@@ -30,21 +30,24 @@ public enum UnknownSubtype: RecordCheck {
     .person: [],
     .place: words(
       """
-      airport archipelago autonomous-okrug base bay border bridge building canal cape capital cave \
-      cemetery checkpoint city city-district continent corridor cosmodrome country county dam desert \
-      district field forest former-country fortress gulf island krai kremlin lake memorial mine \
-      monument mosque mountain museum oblast ocean palace park pass peninsula pipeline place plain \
-      plant pole port prison province railway region republic reserve reservoir river road sea \
-      settlement spring square stadium state station strait street suburb territory town village \
+      airport archipelago autonomous-okrug base bay border bridge building canal cape capital \
+      cave cemetery checkpoint church city city-district continent corridor cosmodrome country \
+      county dam desert district field forest former-country fortress gulf hotel industrial-park \
+      island krai kremlin lake mall market memorial metro-station mine monastery monument mosque \
+      mountain museum national-park oblast ocean palace park pass peninsula pipeline place plain \
+      plant platform pole port prison province railway region republic reserve reservoir resort \
+      river road sea settlement shrine space-station spring square stadium state station strait \
+      street subdivision suburb synagogue temple territory test-site town tunnel valley village \
       volcano waterfall
       """),
     .organization: words(
       """
-      academy agency airline army association bank centre church club commission committee community \
-      company consortium council court embassy event exchange federation fund government holding \
-      hospital institute international league library media militant military ministry mission \
-      movement museum newspaper office organization orchestra parliament party police prison \
-      programme religious school service team theatre union university
+      academy agency airline army association band bank centre church club commission committee \
+      community company consortium council court embassy ensemble event exchange federation fund \
+      government holding hospital institute international league library media militant military \
+      ministry mission movement museum national-team newspaper office orchestra organization \
+      parliament party police prison programme project religious school service team theatre \
+      union university
       """),
   ]
 }

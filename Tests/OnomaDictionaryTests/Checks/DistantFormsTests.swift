@@ -48,4 +48,23 @@ import Testing
       ])
     #expect(found.isEmpty)
   }
+
+  @Test func transcriptionsOfOtherAlphabetsPass() {
+    let found = CheckedText.messages(
+      DistantForms.self,
+      in: [
+        CheckedText.person(
+          "x-jiang", az: "Tszyan Tszemin", ru: "Цзян Цзэминь", en: "Jiang Zemin",
+          more: "parts: {az: {family: Tszyan, given: Tszemin}, ru: {family: Цзян, given: Цзэминь}, "
+            + "en: {family: Jiang, given: Zemin}}"),
+        CheckedText.person("x-zhang", az: "Çjan İmin", ru: "Чжан Имин", en: "Zhang Yiming"),
+        CheckedText.person(
+          "x-giroud", az: "Olivye Jiru", ru: "Оливье Жиру", en: "Olivier Giroud"),
+        CheckedText.person(
+          "x-ayrault", az: "Jan-Mark Ero", ru: "Жан-Марк Эро", en: "Jean-Marc Ayrault"),
+        CheckedText.place(
+          "Q1", az: "Tszinin", ru: "Цзинин", en: "Jining", more: "prominence: 20"),
+      ])
+    #expect(found.isEmpty)
+  }
 }

@@ -34,4 +34,23 @@ import Testing
       ])
     #expect(found.isEmpty)
   }
+
+  @Test func organizationsMayKeepTheirEnglishSpelling() {
+    let found = CheckedText.messages(
+      DotlessCapital.self,
+      in: [
+        CheckedText.record(
+          "Q1", "organization", az: "The Irish Times", ru: "The Irish Times",
+          en: "The Irish Times", more: "subtype: media"),
+        CheckedText.record(
+          "Q2", "organization", az: "Inter Bakı", ru: "Интер Баку", en: "Inter Baku",
+          more: "subtype: club"),
+        CheckedText.person("Q3", az: "Ilkin", ru: "Илькин", en: "Ilkin"),
+      ])
+    #expect(
+      found == [
+        "warning: 'Inter Bakı' has I, the capital of ı, before the vowels of i",
+        "warning: 'Ilkin' has I, the capital of ı, before the vowels of i",
+      ])
+  }
 }
