@@ -57,8 +57,7 @@ import Testing
     ("Նիկոլ Փաշինյան", "Никол Пашинян"), ("Արարատ Միրզոյան", "Арарат Мирзоян"),
   ])
   func namesOfBothAlphabetsAreComparedWithRussianOnes(name: String, russian: String) {
-    let comparison = SpellingComparison.comparing(
-      name, with: russian, in: .russian, kind: .person)
+    let comparison = SpellingComparison.comparing(name, with: russian, kind: .person)
     #expect(comparison.verdict == .same, "\(comparison)")
   }
 }
