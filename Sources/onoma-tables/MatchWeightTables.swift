@@ -2,11 +2,11 @@ import Onoma
 
 /// Prints the weights behind `MatchModel`.
 func printMatchWeights() {
-  var weights: [String: [String: String]] = [:]
+  var weights: [String: String] = [:]
   while let line = readLine() {
     let fields = line.split(separator: "\t").map(String.init)
-    guard fields.count == 3, !line.hasPrefix("#") else { continue }
-    weights[fields[0], default: [:]][fields[1]] = fields[2]
+    guard fields.count == 4, !line.hasPrefix("#") else { continue }
+    weights[fields[..<3].joined(separator: " ")] = fields[3]
   }
   print(
     """
@@ -16,9 +16,14 @@ func printMatchWeights() {
     extension MatchModel {
     """)
   for (model, name) in [("resolve", "resolutionWeights"), ("compare", "comparisonWeights")] {
-    print("  static let \(name): [Double] = [")
-    for feature in MatchFeature.allCases {
-      print("    \(weights[model]?[feature.rawValue] ?? "0"),  // \(feature.rawValue)")
+    print("  static let \(name): [Kind: [Double]] = [")
+    for kind in Kind.allCases {
+      print("    .\(kind): [")
+      for feature in MatchFeature.allCases {
+        let weight = weights["\(model) \(kind.name) \(feature.rawValue)"] ?? "0"
+        print("      \(weight),  // \(feature.rawValue)")
+      }
+      print("    ],")
     }
     print("  ]")
   }

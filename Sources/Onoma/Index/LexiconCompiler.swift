@@ -18,7 +18,7 @@ enum LexiconCompiler {
     writer.add(.entities, blob)
     addSpellings(of: sorted, to: &writer)
     addSkeletons(of: sorted, to: &writer)
-    addTokens(of: sorted, to: &writer)
+    addTokens(of: sorted, words: words, to: &writer)
     writer.add(.identifiers, identifierTable(sorted))
     writer.add(.words, WordTable.bytes(words))
     writer.add(.titles, TitleCoder.encoded(words))
@@ -68,8 +68,10 @@ enum LexiconCompiler {
     writer.add(.skeletonPostings, postings)
   }
 
-  private static func addTokens(of entities: [Entity], to writer: inout LexiconWriter) {
-    var builder = TokenIndexBuilder()
+  private static func addTokens(
+    of entities: [Entity], words: WordLists, to writer: inout LexiconWriter
+  ) {
+    var builder = TokenIndexBuilder(classes: WordTable.nameClasses(words))
     for (index, entity) in entities.enumerated() { builder.add(entity, at: UInt32(index)) }
     builder.add(to: &writer)
   }

@@ -55,7 +55,7 @@ enum Section: UInt32, CaseIterable, Sendable {
   case tokens = 12
   /// A key table over the tokens themselves.
   case tokenNumbers = 13
-  /// A key table over the skeletons of tokens, and over what they lack one sound of.
+  /// A key table over the skeletons of tokens, and over classes of spellings.
   case tokenKeys = 14
   /// UInt32 token numbers of `tokenKeys`.
   case tokenRuns = 15

@@ -13,11 +13,13 @@ struct TokenIndex: Sendable {
     pairs = try KeyTable(.tokenPairs, in: file)
   }
 
-  /// The numbers of the tokens that have that skeleton, or that have it when they lose one sound.
-  func tokens(_ skeleton: [UInt8], lacks: UInt64) throws(LexiconError) -> [UInt32] {
-    guard let entry = try keys.entry(TokenIndex.skeletonKey(skeleton, lacks: lacks)) else {
-      return []
-    }
+  /// The numbers of the tokens that have that skeleton.
+  func tokens(_ skeleton: [UInt8]) throws(LexiconError) -> [UInt32] {
+    try run(TokenIndex.skeletonKey(skeleton))
+  }
+
+  private func run(_ key: UInt64) throws(LexiconError) -> [UInt32] {
+    guard let entry = try keys.entry(key) else { return [] }
     var numbers: [UInt32] = []
     numbers.reserveCapacity(Int(entry.count))
     for index in 0..<Int(entry.count) {
@@ -25,6 +27,11 @@ struct TokenIndex: Sendable {
         try file.integer(.tokenRuns, at: (Int(entry.value) + index) * 4, as: UInt32.self))
     }
     return numbers
+  }
+
+  /// The numbers of the tokens that are in the class of spellings.
+  func tokens(ofClass number: UInt32) throws(LexiconError) -> [UInt32] {
+    try run(TokenIndex.classKey(number))
   }
 
   /// A token, and how many names have it.
@@ -68,8 +75,12 @@ struct TokenIndex: Sendable {
     return found
   }
 
-  static func skeletonKey(_ skeleton: [UInt8], lacks: UInt64) -> UInt64 {
-    KeyHash.start.appending(lacks).appending(KeyHash.token(skeleton)).value
+  static func skeletonKey(_ skeleton: [UInt8]) -> UInt64 {
+    KeyHash.start.appending(1).appending(KeyHash.token(skeleton)).value
+  }
+
+  static func classKey(_ number: UInt32) -> UInt64 {
+    KeyHash.start.appending(2).appending(UInt64(number)).value
   }
 
   // The lowest bit tells keys of one token from those of two.

@@ -1,6 +1,7 @@
 /// Makes the sections by which names are found that no dictionary spells so: the tokens of all
 /// names, their skeletons, and the pairs of tokens that stand in one name.
 struct TokenIndexBuilder {
+  private let classes: [UInt64: [UInt32]]
   private var numbers: [UInt64: UInt32] = [:]
   private var records: [TokenRecord] = []
   private var frequencies: [UInt32] = []
@@ -12,6 +13,11 @@ struct TokenIndexBuilder {
   private static let tokenLimit = 8
   /// A token of more names than this leads to none by itself.
   static let rareLimit = 64
+
+  /// - Parameter classes: The classes of spellings that tokens are in, by their hash.
+  init(classes: [UInt64: [UInt32]]) {
+    self.classes = classes
+  }
 
   /// Takes in the names of an entity.
   mutating func add(_ entity: Entity, at index: UInt32) {
@@ -48,11 +54,11 @@ struct TokenIndexBuilder {
     numbers[hash] = number
     records.append(record)
     frequencies.append(0)
+    for number in classes[KeyHash.token(Folding.folded(token.text))] ?? [] {
+      keys[TokenIndex.classKey(number), default: []].append(UInt32(records.count - 1))
+    }
     for key in LooseKeys.keys(of: token) {
-      keys[TokenIndex.skeletonKey(key, lacks: 0), default: []].append(number)
-      for shorter in LooseKeys.deletions(of: key) {
-        keys[TokenIndex.skeletonKey(shorter, lacks: 1), default: []].append(number)
-      }
+      keys[TokenIndex.skeletonKey(key), default: []].append(number)
     }
     return number
   }

@@ -35,15 +35,18 @@ public struct WordLists: Sendable {
   /// Family names borne by so many that an initial tells nobody apart.
   public var commonFamilyNames: [String]
   public var titles: [Title]
+  /// Spellings of one given or family name, which different persons may bear.
+  public var nameClasses: [[String]]
 
   public init(
     ordinary: [Language: [String]] = [:], givenNames: [GivenName] = [],
-    commonFamilyNames: [String] = [], titles: [Title] = []
+    commonFamilyNames: [String] = [], titles: [Title] = [], nameClasses: [[String]] = []
   ) {
     self.ordinary = ordinary
     self.givenNames = givenNames
     self.commonFamilyNames = commonFamilyNames
     self.titles = titles
+    self.nameClasses = nameClasses
   }
 }
 
@@ -57,6 +60,7 @@ struct WordTable: Sendable {
     case given = 2
     case commonFamily = 3
     case title = 4
+    case nameClass = 5
 
     var start: KeyHash { KeyHash(value: KeyHash.mixed(rawValue)) }
   }
@@ -87,6 +91,14 @@ struct WordTable: Sendable {
     let hash = words.reduce(List.title.start) { $0.appending($1) }
     guard let entry = try table.entry(hash.value) else { return nil }
     return (entry.value >> 8, Sex(rawValue: UInt8(entry.value & 3)))
+  }
+
+  /// The classes of spellings that the token is in, two at most.
+  func nameClasses(_ token: UInt64) throws(LexiconError) -> [UInt32] {
+    guard let entry = try table.entry(List.nameClass.start.appending(token).value) else {
+      return []
+    }
+    return entry.count == 0 ? [entry.value] : [entry.value, entry.count]
   }
 
   private static func bit(of language: Language) -> UInt32 {
@@ -123,7 +135,29 @@ struct WordTable: Sendable {
     }
     var builder = KeyTableBuilder()
     for (hash, value) in values { builder.add(hash, .init(value: value, count: 1, flags: 0)) }
+    for (token, classes) in nameClasses(lists) {
+      let second = classes.count > 1 ? classes[1] : 0
+      let hash = List.nameClass.start.appending(token).value
+      builder.add(hash, .init(value: classes[0], count: second, flags: 0))
+    }
     return builder.bytes()
+  }
+
+  /// The numbers of the classes of each token, from 1 on, the largest classes first.
+  static func nameClasses(_ lists: WordLists) -> [UInt64: [UInt32]] {
+    var classes: [UInt64: [UInt32]] = [:]
+    let bySize = lists.nameClasses.enumerated().sorted {
+      $0.element.count != $1.element.count
+        ? $0.element.count > $1.element.count : $0.offset < $1.offset
+    }
+    for (offset, forms) in bySize {
+      for token in Set(forms.map { KeyHash.token(Folding.folded($0)) }) {
+        if classes[token, default: []].count < 2 {
+          classes[token, default: []].append(UInt32(offset + 1))
+        }
+      }
+    }
+    return classes
   }
 
   /// The number of each title's id.

@@ -43,10 +43,12 @@ package enum LetterCode {
   }
 
   private static let latin =
-    "abcdefghijklmnopqrstuvwxyzəğıöüçşéèêëáàâäãåčšžćńñłśźżřťďěůúíóøæœßðþțģķļņăîâôõőűýïāēīūąęėį"
+    "abcdefghijklmnopqrstuvwxyzəğıöüçşëäåčšžćńñłśźżřťďěøæœßðþțģķļņ"
   private static let cyrillic = "абвгдежзийклмнопрстуфхцчшщъыьэюяґєіїўәғқңөұүһҳҷӣӯјљњђћџѓќѕ"
   // Letters that are others' variants.
-  private static let variants = [("ё", "е"), ("ș", "ş"), ("ţ", "ț"), ("ҝ", "г"), ("ҹ", "ҷ")]
+  private static let variants = [
+    ("ё", "е"), ("ș", "ş"), ("ţ", "ț"), ("ő", "ö"), ("ű", "ü"), ("ǝ", "ə"), ("ҝ", "г"), ("ҹ", "ҷ"),
+  ]
 
   private static let codes: [UInt8] = {
     var codes = [UInt8](repeating: 0, count: 0x530)

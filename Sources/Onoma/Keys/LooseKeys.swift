@@ -3,8 +3,8 @@
 /// Beside those of its readings, a Latin token has those of the orthographies in which other
 /// languages of Europe write names: *Charles* may begin like *Шарль*, *Gérard* like *Жерар*.
 enum LooseKeys {
-  /// Skeletons of fewer sounds are those of too many names.
-  static let deletionMinimum = 4
+  /// Skeletons of fewer sounds have too many neighbours.
+  static let neighbourMinimum = 3
 
   /// The skeletons of the token, without repetition.
   static func keys(of token: SpelledToken) -> [[UInt8]] {
@@ -22,14 +22,29 @@ enum LooseKeys {
     return keys
   }
 
-  /// The skeletons that lack one sound of the key; none of short keys.
-  static func deletions(of key: [UInt8]) -> [[UInt8]] {
-    guard key.count >= deletionMinimum else { return [] }
+  /// The skeletons that lack one sound of the key, have one more or another; none of short keys.
+  static func neighbours(of key: [UInt8]) -> [[UInt8]] {
+    guard key.count >= neighbourMinimum else { return [] }
+    var found: Set<[UInt8]> = [key]
     var keys: [[UInt8]] = []
+    func add(_ neighbour: [UInt8]) {
+      let single = Phones.collapsed(neighbour)
+      if found.insert(single).inserted { keys.append(single) }
+    }
     for index in key.indices {
       var shorter = key
       shorter.remove(at: index)
-      append(Phones.collapsed(shorter), to: &keys)
+      add(shorter)
+    }
+    for index in 0...key.count {
+      for sound in index == 0 ? Skeleton.consonants + [0x61] : Skeleton.consonants {
+        var longer = key
+        longer.insert(sound, at: index)
+        add(longer)
+        guard index < key.count else { continue }
+        longer.remove(at: index + 1)
+        add(longer)
+      }
     }
     return keys
   }

@@ -21,6 +21,7 @@ struct MatchEvidence {
     }
     let (left, right) = (match.query.tokens[pair.left], match.candidate.tokens[pair.right])
     if pair.hasInitial { return "\(left.text) is an initial of \(right.text)" }
+    if pair.isRelated { return "\(left.text) and \(right.text) are listed as one name" }
     let units = costlyUnits(left, right)
     let detail = units.isEmpty ? "" : ": " + units.joined(separator: ", ")
     return "\(left.text) meets \(right.text) at \(cost(pair)) a letter\(detail)"

@@ -2,8 +2,6 @@
 package enum MatchFeature: String, CaseIterable, Sendable {
   /// Always 1.
   case bias
-  case isPerson = "is-person"
-  case isOrganization = "is-organization"
   /// The cost a letter of all tokens that met.
   case meanCost = "mean-cost"
   /// The cost a letter of the worst token that met.
@@ -54,6 +52,8 @@ public struct FeatureValue: Hashable, Sendable {
 
 /// The values of a match's features, and what vetoes it.
 struct MatchFeatures: Sendable {
+  /// What the candidate names; what is not known is weighed like a person.
+  let kind: Kind
   private var values = [Double](repeating: 0, count: MatchFeature.allCases.count)
   /// Why the match is none whatever its probability.
   var vetoes: [Veto] = []
@@ -63,9 +63,13 @@ struct MatchFeatures: Sendable {
     set { values[feature.ordinal] = newValue }
   }
 
-  /// The sum of the values, each by its weight.
-  func sum(_ weights: [Double]) -> Double {
-    zip(values, weights).reduce(0) { $0 + $1.0 * $1.1 }
+  init(kind: Kind) {
+    self.kind = kind
+  }
+
+  /// The sum of the values, each by its weight for the kind.
+  func sum(_ weights: [Kind: [Double]]) -> Double {
+    zip(values, weights[kind] ?? []).reduce(0) { $0 + $1.0 * $1.1 }
   }
 
   /// The features that are not zero, for people and for training.

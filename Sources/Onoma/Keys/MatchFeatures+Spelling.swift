@@ -1,10 +1,8 @@
 extension MatchFeatures {
   /// What the spellings of two names say.
   init(_ match: NameMatch, kind: Kind?) {
-    self.init()
+    self.init(kind: kind ?? .person)
     self[.bias] = 1
-    self[.isPerson] = kind == .person || kind == nil ? 1 : 0
-    self[.isOrganization] = kind == .organization ? 1 : 0
     costs(of: match)
     losses(of: match)
     shapes(of: match, kind: kind)
@@ -49,7 +47,8 @@ extension MatchFeatures {
     let isMonotonic = zip(match.pairs, match.pairs.dropFirst()).allSatisfy { $0.right < $1.right }
     self[.reordered] = isMonotonic || kind == .person ? 0 : 1
     guard !match.isJoined else { return }
-    for pair in match.pairs where !pair.hasInitial {
+    self[.sameClass] = Double(match.pairs.count { $0.isRelated })
+    for pair in match.pairs where !pair.hasInitial && !pair.isRelated {
       let (left, right) = (match.query.tokens[pair.left], match.candidate.tokens[pair.right])
       if !left.keys.contains(where: right.keys.contains) { self[.skeletonDiffers] += 1 }
       if Self.endsInVowel(left) != Self.endsInVowel(right) { self[.finalsDiffer] += 1 }

@@ -12,6 +12,8 @@ struct NameMatch: Sendable {
     /// The letters of the longer token.
     var letterCount: Int
     var hasInitial = false
+    /// Whether the lists of the dictionaries have both as spellings of one name.
+    var isRelated = false
 
     var perLetter: Double { Double(cost) / Double(100 * max(1, letterCount)) }
   }
@@ -30,10 +32,17 @@ struct NameMatch: Sendable {
   // Wholes must be closer than tokens.
   private static let joinedLimit = 0.45
 
-  init(_ query: SpelledName, _ candidate: SpelledName) {
+  /// What spellings of one name by the lists cost at most, in hundredths, by their letters.
+  static func relativeCost(_ letterCount: Int) -> Int { 25 * letterCount }
+
+  /// - Parameter areRelated: Whether the lists have two tokens as spellings of one name.
+  init(
+    _ query: SpelledName, _ candidate: SpelledName,
+    areRelated: (SpelledToken, SpelledToken) -> Bool = { _, _ in false }
+  ) {
     self.query = query
     self.candidate = candidate
-    var pairs = Self.greedy(query.tokens, candidate.tokens)
+    var pairs = Self.greedy(query.tokens, candidate.tokens, areRelated)
     var isJoined = false
     let isWhole = pairs.count == max(query.tokens.count, candidate.tokens.count)
     if !isWhole || pairs.contains(where: { $0.perLetter > Self.joinedLimit }),
@@ -51,11 +60,21 @@ struct NameMatch: Sendable {
   }
 
   // The closest tokens meet first; of equals those that keep the order.
-  private static func greedy(_ left: [SpelledToken], _ right: [SpelledToken]) -> [Pair] {
+  private static func greedy(
+    _ left: [SpelledToken], _ right: [SpelledToken],
+    _ areRelated: (SpelledToken, SpelledToken) -> Bool
+  ) -> [Pair] {
     var all: [Pair] = []
     for (line, token) in left.enumerated() {
       for (column, other) in right.enumerated() {
-        if let pair = pair(token, other, line, column) { all.append(pair) }
+        var found = pair(token, other, line, column)
+        if found.map({ $0.perLetter > 0.25 && !$0.hasInitial }) ?? true, areRelated(token, other) {
+          let count = max(token.letterCount, other.letterCount)
+          found = Pair(
+            left: line, right: column, cost: relativeCost(count), letterCount: count,
+            isRelated: true)
+        }
+        if let found { all.append(found) }
       }
     }
     all.sort {

@@ -53,6 +53,9 @@ enum Skeleton {
     return keys
   }
 
+  /// The symbols of a skeleton but for the vowel at its start.
+  static let consonants = Array("pvtsCklmnr".utf8)
+
   private static func classOf(_ phone: UInt8) -> UInt8 {
     phone < 128 ? classes[Int(phone)] : phone
   }

@@ -16,6 +16,8 @@ struct CandidateSearch {
 
   /// The most tokens of the lexicon that are compared with one of the query by their sound.
   private static let soundLimit = 512
+  /// The most skeletons of a token whose neighbours are asked for.
+  private static let neighbourLimit = 2
   /// The most of them that are compared letter by letter, and that are kept.
   private static let letterLimit = 60
   private static let hitLimit = 30
@@ -24,6 +26,8 @@ struct CandidateSearch {
   static let foundLimit = 16
   /// Names that cost so much more than the cheapest, in hundredths, are not found.
   private static let spread = 700
+  // What a name found as a whole is taken to cost, before it is compared.
+  private static let wholeCost = 350
   // A phone's cost above which two tokens cannot be one name.
   private static let phoneLimit = 55
 
@@ -91,7 +95,7 @@ struct CandidateSearch {
     for key in SkeletonKeys.keys(of: query) {
       let postings = try lexicon.skeletonPostings(key)
       guard postings.count <= 256 else { continue }
-      for posting in postings where found[posting] == nil { found[posting] = 150 }
+      for posting in postings where found[posting] == nil { found[posting] = Self.wholeCost }
     }
   }
 
@@ -99,20 +103,33 @@ struct CandidateSearch {
     let keys = LooseKeys.keys(of: token)
     var seen: Set<UInt32> = []
     var heard: [Heard] = []
-    for key in keys { try hear(token, key, lacks: 0, &seen, &heard) }
-    let close = heard.filter { $0.cost <= 12 * token.length }
-    // The cheap way first: what lacks a sound is asked for only where nothing close was found.
-    if close.count < 3 {
-      for key in keys {
-        try hear(token, key, lacks: 1, &seen, &heard)
-        for shorter in LooseKeys.deletions(of: key) {
-          try hear(token, shorter, lacks: 0, &seen, &heard)
-          try hear(token, shorter, lacks: 1, &seen, &heard)
-        }
+    let named = try relatives(of: token, &seen)
+    for key in keys { try hear(token, key, &seen, &heard) }
+    // The cheap way first: what is a sound off is asked for only where nothing close was found.
+    if heard.count(where: { $0.cost <= 12 * token.length }) < 3 {
+      for key in keys.prefix(Self.neighbourLimit) {
+        for neighbour in LooseKeys.neighbours(of: key) { try hear(token, neighbour, &seen, &heard) }
       }
     }
     heard.sort { $0.cost != $1.cost ? $0.cost < $1.cost : $0.number < $1.number }
-    return compared(token, heard.prefix(Self.letterLimit))
+    return named + compared(token, heard.prefix(Self.letterLimit))
+  }
+
+  // The tokens that are spellings of the same name in the lists of the dictionaries.
+  private func relatives(
+    of token: SpelledToken, _ seen: inout Set<UInt32>
+  ) throws(LexiconError) -> [Hit] {
+    var hits: [Hit] = []
+    let hash = KeyHash.token(Folding.folded(token.text))
+    for number in try lexicon.words.nameClasses(hash) {
+      for relative in try lexicon.tokens.tokens(ofClass: number)
+      where seen.insert(relative).inserted {
+        let word = try lexicon.tokens.token(relative).record.word
+        let cost = NameMatch.relativeCost(max(token.letterCount, word.count - 2))
+        hits.append(Hit(number: relative, cost: word == token.word ? 0 : cost))
+      }
+    }
+    return hits
   }
 
   private struct Heard {
@@ -122,10 +139,9 @@ struct CandidateSearch {
   }
 
   private func hear(
-    _ token: SpelledToken, _ key: [UInt8], lacks: UInt64, _ seen: inout Set<UInt32>,
-    _ heard: inout [Heard]
+    _ token: SpelledToken, _ key: [UInt8], _ seen: inout Set<UInt32>, _ heard: inout [Heard]
   ) throws(LexiconError) {
-    for number in try lexicon.tokens.tokens(key, lacks: lacks) {
+    for number in try lexicon.tokens.tokens(key) {
       guard seen.count < Self.soundLimit, seen.insert(number).inserted else { continue }
       let record = try lexicon.tokens.token(number).record
       let limit = Self.phoneLimit * max(token.length, record.phones.count, 2)
@@ -135,8 +151,7 @@ struct CandidateSearch {
           best = min(best ?? .max, cost)
         }
       }
-      // A sound lost for good costs little here; the letters judge.
-      guard let cost = best ?? (lacks == 0 ? limit : nil) else { continue }
+      guard let cost = best else { continue }
       heard.append(Heard(number: number, cost: cost, record: record))
     }
   }

@@ -62,9 +62,10 @@ struct MatchTrial {
       Int(posting.name) < entity.names.count
     else { return nil }
     let name = entity.names[Int(posting.name)]
+    let other = SpelledName(name.form, language: name.language, kind: entity.kind)
+    let relatives = try Relatives(spelled(for: entity.kind), other, lexicon)
     let match = NameMatch(
-      spelled(for: entity.kind),
-      SpelledName(name.form, language: name.language, kind: entity.kind))
+      spelled(for: entity.kind), other, areRelated: relatives.areRelated)
     var features = MatchFeatures(match, kind: entity.kind)
     try complete(&features, of: match, entity, name, posting, step)
     return NameCandidate(
@@ -118,5 +119,22 @@ extension Double {
   /// How many times it is halved to come to one: the binary logarithm to within 0.1.
   fileprivate var bitCount: Double {
     Double(exponent) + significand - 1
+  }
+}
+
+// The classes of spellings that the tokens of two names are in.
+private struct Relatives {
+  private var classes: [String: [UInt32]] = [:]
+
+  init(_ left: SpelledName, _ right: SpelledName, _ lexicon: Lexicon) throws(LexiconError) {
+    for token in left.tokens + right.tokens where classes[token.text] == nil {
+      classes[token.text] = try lexicon.words.nameClasses(
+        KeyHash.token(Folding.folded(token.text)))
+    }
+  }
+
+  func areRelated(_ left: SpelledToken, _ right: SpelledToken) -> Bool {
+    guard let own = classes[left.text], let theirs = classes[right.text] else { return false }
+    return own.contains(where: theirs.contains)
   }
 }

@@ -24,7 +24,10 @@ struct RussianWord: Sendable {
 
   /// Whether the word ends in one of the endings, parted by spaces, and is longer than it.
   func ends(in endings: String) -> Bool {
-    endings.split(separator: " ").contains { count > $0.count && lower.hasSuffix($0) }
+    let own = lower.utf8
+    return endings.utf8.split(separator: 0x20).contains { ending in
+      own.count > ending.count && own.suffix(ending.count).elementsEqual(ending)
+    }
   }
 
   /// The text without its last letters, with an ending in the case of the word.

@@ -4,6 +4,7 @@ import Onoma
 public enum DatesOverlap: RecordCheck {
   public static let name = "dates-overlap"
   public static let severity = DictionaryFinding.Severity.warning
+  public static let summary = "an office that a person or a country has twice at one time"
 
   public static func findings(in checked: CheckedRecords) -> [DictionaryFinding] {
     var terms: [Key: [Term]] = [:]

@@ -5,45 +5,50 @@ public protocol RecordCheck: Sendable {
   /// The check's name in reports: lower-case words with hyphens.
   static var name: String { get }
 
+  /// How sure the check is.
   static var severity: DictionaryFinding.Severity { get }
+
+  /// What the check finds, as a sentence without a full stop.
+  static var summary: String { get }
 
   /// What the check finds, in any order.
   static func findings(in checked: CheckedRecords) -> [DictionaryFinding]
-}
-
-/// What checks look at.
-public struct CheckedRecords: Sendable {
-  public var records: [EntityRecord]
-  public var sources: [SourceRecord]
-  public var titles: [TitleRecord]
-
-  public init(
-    records: [EntityRecord], sources: [SourceRecord] = [], titles: [TitleRecord] = []
-  ) {
-    self.records = records
-    self.sources = sources
-    self.titles = titles
-  }
 }
 
 /// All checks together.
 public enum DictionaryCheck {
   /// The checks in the order of their names.
   public static let all: [any RecordCheck.Type] = [
-    DatesOverlap.self, DuplicateForms.self, DuplicateIDs.self, LookalikeLetters.self,
-    ReversedDates.self, SexAgainstName.self, UnknownSource.self, UnknownTitle.self,
+    AcronymAgainstName.self, ConflictingStatus.self, DatesOverlap.self, DeadContext.self,
+    DistantForms.self, DotlessCapital.self, DuplicateForms.self, DuplicateIDs.self,
+    FamilyNameAlone.self, FormerWithoutDates.self, HomonymsAcrossKinds.self, InflectedForm.self,
+    LookalikeLetters.self, LowerCaseName.self, MissingContext.self, MissingLanguage.self,
+    MissingProminence.self, OrdinaryWord.self, PatronymicsDiffer.self, RedundantAlias.self,
+    RefusedLicence.self, RetiredIDs.self, ReversedDates.self, SexAgainstName.self,
+    ShadowedAlias.self, StaleFingerprints.self, StrayPunctuation.self, UnknownCountry.self,
+    UnknownSource.self, UnknownSubtype.self, UnknownTitle.self, UnreachableForm.self,
     WrongScript.self,
   ]
 
-  /// What all checks find, sorted by place.
+  /// The checks that a dictionary must pass to be compiled.
   ///
-  /// Sources and titles are checked only where some are given: a folder of a user's own records has
-  /// neither.
+  /// What is only unfit for shipping, or never found, compiles: imported names have it.
+  public static let compiling = all.filter { check in
+    let tolerated: [any RecordCheck.Type] = [
+      StaleFingerprints.self, RefusedLicence.self, LowerCaseName.self, UnreachableForm.self,
+    ]
+    return check.severity == .error && !tolerated.contains { $0 == check }
+  }
+
+  /// What the checks find, sorted by place.
+  ///
+  /// Sources, titles, subtypes and the like are checked only where the folder says something of
+  /// them: a folder of a user's own records does not.
   public static func findings(
-    in records: [EntityRecord], sources: [SourceRecord] = [], titles: [TitleRecord] = []
+    in contents: DictionaryContents, checks: [any RecordCheck.Type] = all
   ) -> [DictionaryFinding] {
-    let checked = CheckedRecords(records: records, sources: sources, titles: titles)
-    return all.flatMap { $0.findings(in: checked) }.sorted()
+    let checked = CheckedRecords(contents)
+    return checks.flatMap { $0.findings(in: checked) }.sorted()
   }
 }
 
@@ -55,11 +60,35 @@ extension RecordCheck {
       check: name, severity: severity, id: record.entity.id, position: position,
       message: message, help: help)
   }
+
+  static func finding(
+    in checked: CheckedRecords, at place: CheckedRecords.Place, _ message: String, help: String
+  ) -> DictionaryFinding {
+    finding(
+      of: checked.record(at: place), at: checked.position(of: place), message, help: help)
+  }
+
+  /// Findings on names one by one: the closure says what is wrong with one.
+  static func findings(
+    onNamesIn checked: CheckedRecords,
+    _ fault: (EntityRecord, EntityName) -> (message: String, help: String)?
+  ) -> [DictionaryFinding] {
+    var findings: [DictionaryFinding] = []
+    for record in checked.records {
+      for (index, name) in record.entity.names.enumerated() {
+        guard let fault = fault(record, name) else { continue }
+        findings.append(
+          finding(of: record, at: record.namePositions[index], fault.message, help: fault.help))
+      }
+    }
+    return findings
+  }
 }
 
 extension EntityRecord {
   /// The names with their places.
-  var placedNames: [(name: EntityName, position: FilePosition)] {
-    zip(entity.names, namePositions).map { ($0, $1) }
-  }
+  var placedNames: Zip2Sequence<[EntityName], [FilePosition]> { zip(entity.names, namePositions) }
+
+  /// Where the field stands, or the record where it has no such field.
+  func position(of field: String) -> FilePosition { fieldPositions[field] ?? position }
 }

@@ -16,8 +16,8 @@ public struct DictionaryFinding: Hashable, Sendable {
   /// The name of the check.
   public let check: String
   public let severity: Severity
-  /// The record.
-  public let id: EntityID
+  /// The record; `nil` where a file of another kind is at fault.
+  public let id: EntityID?
   public let position: FilePosition
   /// What is wrong, in one line.
   public let message: String
@@ -35,6 +35,8 @@ extension DictionaryFinding: Comparable {
 }
 
 extension DictionaryFinding: CustomStringConvertible {
-  /// `path:line:column: message [check]`, and in a second line `help: …`.
-  public var description: String { "\(position): \(message) [\(check)]\nhelp: \(help)" }
+  /// `path:line:column: severity: message [check]`, and in a second line `help: …`.
+  public var description: String {
+    "\(position): \(severity.name): \(message) [\(check)]\nhelp: \(help)"
+  }
 }

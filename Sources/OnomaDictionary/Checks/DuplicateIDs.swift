@@ -4,6 +4,7 @@ import Onoma
 public enum DuplicateIDs: RecordCheck {
   public static let name = "duplicate-ids"
   public static let severity = DictionaryFinding.Severity.error
+  public static let summary = "two records with one id"
 
   public static func findings(in checked: CheckedRecords) -> [DictionaryFinding] {
     var first: [EntityID: FilePosition] = [:]

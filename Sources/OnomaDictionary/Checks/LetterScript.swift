@@ -13,6 +13,13 @@ enum LetterScript: Sendable {
 
   /// The script of a letter; `nil` for what is no letter.
   init?(_ scalar: Unicode.Scalar) {
+    // The letters of most names, without a look into tables.
+    switch scalar.value {
+    case 0x41...0x5A, 0x61...0x7A: self = .latin; return
+    case 0..<0xAA: return nil
+    case 0x400...0x481, 0x48A...0x52F: self = .cyrillic; return
+    default: break
+    }
     guard scalar.properties.isAlphabetic else { return nil }
     switch scalar.value {
     case 0x41...0x5A, 0x61...0x7A, 0xAA, 0xBA, 0xC0...0x24F, 0x250...0x2AF, 0x1E00...0x1EFF:

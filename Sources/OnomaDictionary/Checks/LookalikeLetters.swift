@@ -4,17 +4,18 @@ import Onoma
 public enum LookalikeLetters: RecordCheck {
   public static let name = "lookalike-letters"
   public static let severity = DictionaryFinding.Severity.error
+  public static let summary = "a letter of another script that came in by its looks"
 
   public static func findings(in checked: CheckedRecords) -> [DictionaryFinding] {
-    checked.records.flatMap { record in
-      record.placedNames.compactMap { name, position in
-        guard let (scalar, script) = intruder(in: name.form) else { return nil }
-        return finding(
-          of: record, at: position,
-          "'\(name.form)' mixes scripts: '\(Character(scalar))' (\(codePoint(scalar))) is a "
-            + "\(script.name) letter",
-          help: "write the letter of the script in which the rest of the word stands")
-      }
+    findings(onNamesIn: checked) { _, name in
+      guard !name.form.utf8.allSatisfy({ $0 < 0x80 }),
+        let (scalar, script) = intruder(in: name.form)
+      else { return nil }
+      return (
+        "'\(name.form)' mixes scripts: '\(Character(scalar))' (\(codePoint(scalar))) is a "
+          + "\(script.name) letter",
+        help: "write the letter of the script in which the rest of the word stands"
+      )
     }
   }
 

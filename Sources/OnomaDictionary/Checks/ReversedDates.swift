@@ -4,6 +4,7 @@ import Onoma
 public enum ReversedDates: RecordCheck {
   public static let name = "reversed-dates"
   public static let severity = DictionaryFinding.Severity.error
+  public static let summary = "a name or a role that ends before it begins"
 
   public static func findings(in checked: CheckedRecords) -> [DictionaryFinding] {
     checked.records.flatMap { record in

@@ -4,6 +4,7 @@ import Onoma
 public enum SexAgainstName: RecordCheck {
   public static let name = "sex-against-name"
   public static let severity = DictionaryFinding.Severity.warning
+  public static let summary = "a surname or patronymic with the ending of the other sex"
 
   public static func findings(in checked: CheckedRecords) -> [DictionaryFinding] {
     checked.records.flatMap { record -> [DictionaryFinding] in

@@ -4,9 +4,10 @@ import Onoma
 public enum UnknownSource: RecordCheck {
   public static let name = "unknown-source"
   public static let severity = DictionaryFinding.Severity.error
+  public static let summary = "a source that sources.yaml does not have"
 
   public static func findings(in checked: CheckedRecords) -> [DictionaryFinding] {
-    let known = checked.sources.map(\.key).sorted()
+    let known = checked.contents.sources.map(\.key).sorted()
     guard !known.isEmpty else { return [] }
     return checked.records.flatMap { record in
       zip(record.entity.sources, record.sourcePositions).compactMap { source, position in

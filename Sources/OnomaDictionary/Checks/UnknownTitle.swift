@@ -4,9 +4,10 @@ import Onoma
 public enum UnknownTitle: RecordCheck {
   public static let name = "unknown-title"
   public static let severity = DictionaryFinding.Severity.error
+  public static let summary = "an office that parts/titles.yaml does not have"
 
   public static func findings(in checked: CheckedRecords) -> [DictionaryFinding] {
-    let known = checked.titles.filter { $0.use == .office }.map(\.id).sorted()
+    let known = checked.contents.titles.filter { $0.use == .office }.map(\.id).sorted()
     guard !known.isEmpty else { return [] }
     return checked.records.flatMap { record in
       zip(record.entity.roles, record.rolePositions).compactMap { role, position in

@@ -7,18 +7,20 @@ import Onoma
 public enum WrongScript: RecordCheck {
   public static let name = "wrong-script"
   public static let severity = DictionaryFinding.Severity.warning
+  public static let summary = "a letter that the language does not have"
 
   public static func findings(in checked: CheckedRecords) -> [DictionaryFinding] {
-    checked.records.flatMap { record in
-      record.placedNames.compactMap { name, position in
-        guard let alphabet = Alphabet(of: name.language),
-          let letter = foreignLetter(in: name.form, alphabet, record.entity.kind)
-        else { return nil }
-        return finding(
-          of: record, at: position,
-          "'\(name.form)' has '\(Character(letter))', which is no letter of '\(name.language)'",
-          help: "correct the letter, or move the form to the language and script that it is in")
-      }
+    var alphabets: [Language: Alphabet?] = [:]
+    return findings(onNamesIn: checked) { record, name in
+      let alphabet = alphabets[name.language] ?? Alphabet(of: name.language)
+      alphabets[name.language] = .some(alphabet)
+      guard let alphabet, !alphabet.contains(all: name.form),
+        let letter = foreignLetter(in: name.form, alphabet, record.entity.kind)
+      else { return nil }
+      return (
+        "'\(name.form)' has '\(Character(letter))', which is no letter of '\(name.language)'",
+        help: "correct the letter, or move the form to the language and script that it is in"
+      )
     }
   }
 
@@ -56,6 +58,13 @@ struct Alphabet: Sendable {
 
   func contains(_ scalar: Unicode.Scalar) -> Bool {
     letters?.contains(scalar) ?? (LetterScript(scalar) == script)
+  }
+
+  /// Whether all letters of the form are the language's; may be false for forms without others.
+  func contains(all form: String) -> Bool {
+    form.unicodeScalars.allSatisfy { scalar in
+      scalar.value < 0x41 || (letters?.contains(scalar) ?? (LetterScript(scalar) == script))
+    }
   }
 
   private static let scripts: [String: LetterScript] = [

@@ -27,6 +27,7 @@ public struct DictionaryCompiler: Sendable {
       givenNames: contents.givenNames.map {
         WordLists.GivenName(form: $0.form, language: $0.language, sex: $0.sex)
       },
-      commonFamilyNames: contents.surnames, titles: titles)
+      commonFamilyNames: contents.surnames, titles: titles,
+      nameClasses: contents.nameClasses.map(\.forms))
   }
 }

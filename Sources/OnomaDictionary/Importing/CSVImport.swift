@@ -60,7 +60,7 @@ public struct CSVImport: ImportFormat {
     if map.isEmpty {
       for (index, name) in names.enumerated() where CSVImport.isKey(name) { columns[name] = index }
     }
-    for (key, name) in map {
+    for (key, name) in map.sorted(by: { $0.key < $1.key }) {
       guard let index = names.firstIndex(of: name) else {
         throw ImportProblem(.unknownColumn(name, known: names), at: position)
       }

@@ -40,13 +40,13 @@ public struct DictionaryImport {
   ///   where the folder cannot be read or written.
   public mutating func run(
     _ format: some ImportFormat, _ inputs: [ImportInput],
-    report: @escaping (ImportProblem) -> Void, progress: @escaping (Int) -> Void = { _ in }
+    report: @escaping (ImportProblem) -> Void
   ) throws -> Summary {
     try TextFile.makeFolder(path + "/.import")
     var ledgers = try readLedgers()
     var ledger = ledgers.removeValue(forKey: source.key) ?? ImportLedger()
     var sink = try ImportSink(
-      in: path + "/.import", options: options, ledger: ledger, report: report, progress: progress)
+      in: path + "/.import", options: options, ledger: ledger, report: report)
     var format = format
     for var input in inputs {
       sink.file = input.name

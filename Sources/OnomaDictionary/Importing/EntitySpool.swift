@@ -21,8 +21,6 @@ struct EntitySpool: ~Copyable {
     file = try ScratchFile(in: folder)
   }
 
-  var count: Int { entries.count }
-
   /// The ids in their order, without those that are joined to others.
   var ids: [EntityID] {
     if joined.isEmpty { return entries.keys.sorted() }
@@ -106,7 +104,9 @@ struct EntitySpool: ~Copyable {
 
   // FNV-1a, 64 bits: http://www.isthe.com/chongo/tech/comp/fnv/
   private static func checksum(_ text: String) -> String {
-    let value = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    let value = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
     return String(value, radix: 16)
   }
 

@@ -55,8 +55,20 @@ public struct ImportInput {
 
   /// The first byte that is no space, which stays; `nil` where there is none.
   mutating func firstByte() throws(ImportProblem) -> UInt8? {
+    try opening().first
+  }
+
+  /// Whether the file begins as XML does: with an instruction, a comment, or an element that is no
+  /// address.
+  mutating func startsWithXML() throws(ImportProblem) -> Bool {
+    let text = String(decoding: try opening().prefix { $0 != 0x0A && $0 != 0x3E }, as: UTF8.self)
+    return ["<?", "<!", "<rdf:", "<RDF"].contains { text.hasPrefix($0) }
+  }
+
+  // The first bytes behind spaces and a byte order mark.
+  private mutating func opening() throws(ImportProblem) -> ArraySlice<UInt8> {
     if start == buffer.count { try fill() }
-    return buffer[start...].first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }
+    return buffer[start...].drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }
   }
 
   /// A place in the file.

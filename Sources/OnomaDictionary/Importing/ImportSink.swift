@@ -1,4 +1,3 @@
-import Glibc
 public import Onoma
 
 /// Takes what formats read: cleans the names, reports junk, and keeps the rest by id.
@@ -22,18 +21,15 @@ public struct ImportSink: ~Copyable {
   private let options: Options
   private let ledger: ImportLedger
   private let report: (ImportProblem) -> Void
-  private let progress: (Int) -> Void
-  private var stretchCount = 0
 
   init(
     in folder: String, options: Options, ledger: ImportLedger,
-    report: @escaping (ImportProblem) -> Void, progress: @escaping (Int) -> Void
+    report: @escaping (ImportProblem) -> Void
   ) throws(RecordProblem) {
     spool = try EntitySpool(in: folder)
     self.options = options
     self.ledger = ledger
     self.report = report
-    self.progress = progress
   }
 
   /// Reports what is wrong in a line.
@@ -51,8 +47,6 @@ public struct ImportSink: ~Copyable {
     guard let id, !hasControl else { return report(.malformedID(entity.originalID), line: line) }
     entity.kind = entity.kind ?? options.kind
     try spool.add(entity, as: id)
-    stretchCount += 1
-    if stretchCount % ImportSink.progressStep == 0 { progress(spool.count) }
   }
 
   /// Takes note that an identifier of the file is the entity with that QID.
@@ -86,6 +80,4 @@ public struct ImportSink: ~Copyable {
   func keeps(_ language: Language) -> Bool {
     options.languages.isEmpty || options.languages.contains(language)
   }
-
-  private static let progressStep = 10_000
 }

@@ -53,15 +53,21 @@ enum ImportedWords {
     if isUsual, LanguageTag.isWellFormed(tag), wikimediaCodes[tag] == nil { return Language(tag) }
     let lowered = tag.lowercased().replacing("_", with: "-")
     if let language = wikimediaCodes[lowered] { return Language(language) }
-    let subtags = lowered.split(separator: "-")
+    let subtags = lowered.split(separator: "-", omittingEmptySubsequences: false)
     guard let first = subtags.first, (2...3).contains(first.utf8.count) else { return nil }
-    let script = subtags.dropFirst().first { $0.utf8.count == 4 }.map {
+    let script = subtags.dropFirst().first { $0.utf8.count == 4 && isLetters($0) }.map {
       $0.prefix(1).uppercased() + $0.dropFirst()
     }
-    let region = subtags.dropFirst().first { $0.utf8.count == 2 }.map { $0.uppercased() }
+    let region = subtags.dropFirst().first { $0.utf8.count == 2 && isLetters($0) }.map {
+      $0.uppercased()
+    }
     let language = LanguageCodes.short(String(first)) ?? String(first)
     let short = [language, script ?? region].compactMap(\.self).joined(separator: "-")
     return LanguageTag.isWellFormed(short) ? Language(short) : nil
+  }
+
+  private static func isLetters(_ subtag: Substring) -> Bool {
+    subtag.utf8.allSatisfy { (0x61...0x7A).contains($0) }
   }
 
   /// A prominence of a count that grows by powers, as of readers or inhabitants: `start` for one,

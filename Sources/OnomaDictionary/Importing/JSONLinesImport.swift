@@ -47,6 +47,7 @@ public struct JSONLinesImport: ImportFormat {
     guard let kind = ImportedWords.kind(word) else {
       return sink.report(.unknownKind(word), line: line)
     }
+    if fields.names.isEmpty { return sink.report(.noNames(id: id), line: line) }
     var entity = ImportedEntity(originalID: id, kind: kind)
     entity.subtype = ImportedWords.subtype(fields.texts["subtype"] ?? "")
     entity.country = ImportedWords.country(fields.texts["country"] ?? "")

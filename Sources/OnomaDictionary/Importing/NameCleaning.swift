@@ -15,7 +15,11 @@ enum NameCleaning {
     for scalar in scalars {
       let isSpace = scalar.properties.isWhitespace
       if isSpace && isAfterSpace || !isSpace && isInvisible(scalar) { continue }
-      visible.append(isSpace ? " " : scalar)
+      if let letters = ligatures[scalar] {
+        visible.append(contentsOf: letters.unicodeScalars)
+      } else {
+        visible.append(isSpace ? " " : scalar)
+      }
       isAfterSpace = isSpace
     }
     if visible.last == " " { visible.removeLast() }
@@ -23,6 +27,12 @@ enum NameCleaning {
     if let flaw = flaw(of: form) { return .failure(Junk(flaw: flaw)) }
     return ofOneScript(form)
   }
+
+  // Unicode Standard 15, Alphabetic Presentation Forms.
+  private static let ligatures: [Unicode.Scalar: String] = [
+    "\u{FB00}": "ff", "\u{FB01}": "fi", "\u{FB02}": "fl", "\u{FB03}": "ffi", "\u{FB04}": "ffl",
+    "\u{FB05}": "st", "\u{FB06}": "st",
+  ]
 
   /// Why a text is refused.
   struct Junk: Error, Hashable {
@@ -58,7 +68,9 @@ enum NameCleaning {
       let scripts = Set(word.unicodeScalars.compactMap { LetterScript($0) })
       if scripts.count < 2 {
         result += word
-      } else if let repaired = CanonicalText.withoutLookalikes(String(word)) {
+      } else if let repaired = CanonicalText.withoutLookalikes(String(word)),
+        Set(repaired.unicodeScalars.compactMap { LetterScript($0) }).count == 1
+      {
         result += repaired
       } else {
         return .failure(Junk(flaw: .mixedScripts))

@@ -91,7 +91,9 @@ public struct WhosOnFirstImport: ImportFormat {
   }
 
   private func readTable(_ input: inout ImportInput, into sink: inout ImportSink) throws {
-    var table = CSVImport(map: ["id": "id", "en": "name", "subtype": "placetype", "country": "country"])
+    var table = CSVImport(map: [
+      "id": "id", "en": "name", "subtype": "placetype", "country": "country",
+    ])
     table.kind = .place
     table.idPrefix = "wof:"
     try table.read(&input, into: &sink)

@@ -18,17 +18,38 @@ public struct DictionaryFolder: Sendable {
   public func read() -> DictionaryContents {
     var contents = DictionaryContents()
     for file in recordFiles(&contents.problems) { contents.readRecords(file) }
-    let readers: [(String, (inout DictionaryContents, String) -> Void)] = [
-      ("sources.yaml", { $0.readSources($1) }), ("parts/titles.yaml", { $0.readTitles($1) }),
-      ("parts/given.tsv", { $0.readGivenNames($1) }),
-      ("parts/surnames.txt", { $0.readSurnames($1) }),
-    ]
+    contents.append(
+      read([
+        ("sources.yaml", { $0.readSources($1) }), ("retired.tsv", { $0.readRetiredIDs($1) }),
+        (FingerprintList.fileName, { [path] in $0.readFingerprints($1, folder: path) }),
+      ]))
+    contents.append(readLists())
+    return contents
+  }
+
+  private typealias Reader = (String, (inout DictionaryContents, String) -> Void)
+
+  private func read(_ readers: [Reader]) -> DictionaryContents {
+    var contents = DictionaryContents()
     for (name, read) in readers where TextFile.exists(path + "/" + name) {
       read(&contents, path + "/" + name)
     }
+    return contents
+  }
+
+  /// The folder's words, titles and parts of names, without its records.
+  public func readLists() -> DictionaryContents {
+    var contents = read([
+      ("parts/titles.yaml", { $0.readTitles($1) }), ("parts/given.tsv", { $0.readGivenNames($1) }),
+      ("parts/surnames.txt", { $0.readSurnames($1) }),
+      ("parts/given-classes.tsv", { $0.readNameClasses($1) }),
+      ("parts/surname-classes.tsv", { $0.readNameClasses($1) }),
+    ])
     for language in DictionaryFolder.wordLanguages {
       let file = path + "/words/common-\(language).txt"
       if TextFile.exists(file) { contents.readWords(file, language: language) }
+      let counts = path + "/words/frequency-\(language).tsv"
+      if TextFile.exists(counts) { contents.readFrequencies(counts, language: language) }
     }
     return contents
   }

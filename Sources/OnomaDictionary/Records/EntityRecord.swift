@@ -14,6 +14,9 @@ public struct EntityRecord: Hashable, Sendable {
   public var rolePositions: [FilePosition]
   /// Where each source stands, in the order of `entity.sources`.
   public var sourcePositions: [FilePosition]
+  /// Where the values of the record's fields stand, by the fields' names; none for a record that
+  /// stands in no file.
+  public var fieldPositions: [String: FilePosition]
   /// The grammar as written, by language.
   public var grammar: [Language: NameGrammar]
   /// The parts as written, by language; persons of the usual order have none.
@@ -33,6 +36,7 @@ public struct EntityRecord: Hashable, Sendable {
     self.nameReasons = entity.names.map { _ in "" }
     self.rolePositions = entity.roles.map { _ in nowhere }
     self.sourcePositions = entity.sources.map { _ in nowhere }
+    self.fieldPositions = [:]
     self.grammar = grammar
     self.parts = parts
     self.note = note

@@ -46,6 +46,7 @@ struct RecordDraft {
     record.nameReasons = names.map(\.reason)
     record.rolePositions = roles.map(\.position)
     record.sourcePositions = sources.map(\.position)
+    record.fieldPositions = fields.mapValues(\.value.position)
     return problems.isEmpty && id != nil && kind != nil ? record : nil
   }
 

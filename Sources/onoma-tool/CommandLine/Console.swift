@@ -32,6 +32,8 @@ final class Console {
   private let errors: Sink
   private let allowsColor: Bool
   private var buffer: [UInt8] = []
+  // What stands in the last line of standard error and is not to stay.
+  private var progress = ""
 
   /// The console over two sinks; `allowsColor` is the environment's word on colour.
   init(output: Sink, errors: Sink, allowsColor: Bool) {
@@ -75,15 +77,19 @@ final class Console {
   /// Writes a message to standard error at once, behind what standard output holds.
   func report(_ message: String) {
     try? flush()  // A reader that went away does not read the message either.
+    let clearing = progress.isEmpty ? "" : "\r\u{1B}[K"
+    progress = ""
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
     let text = lines.map { Console.escaped(String($0)) }.joined(separator: "\n")
-    try? errors.write(Array((text + "\n").utf8))  // There is no third place to complain in.
+    // There is no third place to complain in.
+    try? errors.write(Array((clearing + text + "\n").utf8))
   }
 
   /// Shows how far a long command is, in place, where a person looks at standard error.
   func showProgress(_ text: String) {
-    guard errors.isTerminal else { return }
-    try? errors.write(Array("\r\u{1B}[K\(Console.escaped(text))\r".utf8))  // It is only progress.
+    guard errors.isTerminal, text != progress else { return }
+    progress = text
+    try? errors.write(Array("\r\u{1B}[K\(Console.escaped(text))".utf8))  // It is only progress.
   }
 
   /// The escaped text in a colour, where standard output is a terminal that wants colour.

@@ -10,6 +10,7 @@ extension Command {
     .transliterate,
     .dictBuild,
     .dictCheck,
+    .dictFingerprints,
     .dictShow,
     .dictStats,
     .dictVerify,

@@ -8,6 +8,12 @@ extension OptionDefinition {
     "output", letter: "o", .path("DIR"), "Bring the names into this folder of dictionaries")
   fileprivate static let languages = OptionDefinition(
     "lang", .text("L,…"), "Bring only names in these languages (az,ru,en)")
+  fileprivate static let importedKind = OptionDefinition(
+    "kind", .choice(Kind.allCases.map(\.name)),
+    "Take entities of which the files do not say the kind for this one")
+  fileprivate static let columnMap = OptionDefinition(
+    "map", .text("KEY=COLUMN,…"),
+    "The columns of a csv file: id, kind, subtype, country, sex, az, az.alias, az.former, az.avoid")
   fileprivate static let source = OptionDefinition(
     "source", .text("KEY"), "Write this key as the records' source")
   fileprivate static let licence = OptionDefinition(
@@ -23,11 +29,20 @@ extension Command {
       "dict import", "Brings names of outside files into dictionaries, and up to date later",
       operand: .init("FILE", .path, "The files; without any, standard input"),
       options: [
-        .importFormat, .folder, .languages, .kind, .source, .licence, .sourceName,
+        .importFormat, .folder, .languages, .importedKind, .columnMap, .source, .licence,
+        .sourceName,
       ],
       examples: [
         .init("dict", "import", "--format", "tsv", "names.tsv", "-o", "house"),
-        .init("dict", "import", "--format", "jsonl", "names.jsonl", "-o", "house"),
+        .init(
+          "dict", "import", "--format", "wikidata", "--lang", "az,ru,en", "dump.json", "-o", "house"
+        ),
+        .init(
+          "dict", "import", "--format", "geonames", "cities15000.txt", "alternateNamesV2.txt", "-o",
+          "house"),
+        .init(
+          "dict", "import", "--format", "csv", "--map", "id=ID,kind=Type,en=Name", "a.csv", "-o",
+          "house"),
       ])
   ) { invocation in
     try DictImportRun(invocation).run()
@@ -36,8 +51,13 @@ extension Command {
 
 // One run of `onoma dict import`.
 private struct DictImportRun {
-  static let formats: [(name: String, make: @Sendable () -> any ImportFormat)] = [
-    ("tsv", { TSVImport() }), ("jsonl", { JSONLinesImport() }),
+  static let formats: [(name: String, make: @Sendable ([String: String]) -> any ImportFormat)] = [
+    ("tsv", { _ in TSVImport() }), ("jsonl", { _ in JSONLinesImport() }),
+    ("csv", { CSVImport(map: $0) }), ("wikidata", { _ in WikidataImport() }),
+    ("sparql", { _ in SPARQLImport() }), ("geonames", { _ in GeoNamesImport() }),
+    ("whosonfirst", { _ in WhosOnFirstImport() }), ("ftm", { _ in FollowTheMoneyImport() }),
+    ("skos", { _ in SKOSImport() }), ("tbx", { _ in TBXImport() }),
+    ("solr", { _ in SolrImport() }),
   ]
 
   private let invocation: Invocation
@@ -50,7 +70,11 @@ private struct DictImportRun {
     let arguments = invocation.arguments
     let name = try arguments.required(.importFormat)
     let output = try arguments.required(.folder)
-    guard let format = DictImportRun.formats.first(where: { $0.name == name })?.make() else {
+    let map = try columnMap()
+    guard map.isEmpty || name == "csv" else {
+      throw arguments.error(.conflict("'--map' is for '--format csv'"))
+    }
+    guard let format = DictImportRun.formats.first(where: { $0.name == name })?.make(map) else {
       throw arguments.error(.missingOption(OptionDefinition.importFormat.name))
     }
     var work = DictionaryImport(
@@ -59,8 +83,8 @@ private struct DictImportRun {
     let summary = try Input(arguments.operands, standardInput: invocation.standardInput)
       .withStreams { streams in
         try work.run(
-          format, streams.map(ImportInput.init), report: { console.report("\($0)") },
-          progress: { console.showProgress("\($0) entities") })
+          format, streams.map { ImportInput($0, showingProgressOn: console) },
+          report: { console.report("\($0)") })
       }
     return report(summary, output)
   }
@@ -85,6 +109,19 @@ private struct DictImportRun {
     return source
   }
 
+  private func columnMap() throws -> [String: String] {
+    var map: [String: String] = [:]
+    for pair in (invocation.arguments.text(.columnMap) ?? "").split(separator: ",") {
+      let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2, CSVImport.isKey(parts[0]) else {
+        throw invocation.arguments.error(
+          .conflict("'--map' has '\(pair)', expected as in id=ID,kind=Type,en=Name"))
+      }
+      map[parts[0]] = parts[1]
+    }
+    return map
+  }
+
   private func options() throws -> ImportSink.Options {
     var options = ImportSink.Options()
     for tag in (invocation.arguments.text(.languages) ?? "").split(separator: ",") {
@@ -93,7 +130,7 @@ private struct DictImportRun {
       }
       options.languages.insert(language)
     }
-    options.kind = invocation.arguments.text(.kind).flatMap(Kind.init(name:))
+    options.kind = invocation.arguments.text(.importedKind).flatMap(Kind.init(name:))
     return options
   }
 
@@ -115,10 +152,14 @@ private struct DictImportRun {
 }
 
 extension ImportInput {
-  fileprivate init(_ stream: ByteStream) {
+  fileprivate init(_ stream: ByteStream, showingProgressOn console: Console) {
+    var byteCount = 0
     self.init(name: stream.name) { () throws(ImportProblem) in
       do throws(FileError) {
-        return try stream.next()
+        let bytes = try stream.next()
+        byteCount += bytes.count
+        console.showProgress("\(stream.name): \(byteCount >> 20) MB")
+        return bytes
       } catch {
         throw ImportProblem(.unreadable(error.reason), at: FilePosition(file: stream.name))
       }

@@ -8,15 +8,30 @@ enum CheckedText {
   /// Each part of the text lacks only `sources`, which are `[hand]` where it names none.
   static func findings(
     _ check: any RecordCheck.Type, in parts: [String], sources: [SourceRecord] = [],
-    titles: [TitleRecord] = []
+    titles: [TitleRecord] = [], contents: DictionaryContents = DictionaryContents()
   ) -> [String] {
     let text = parts.map { part in
       "---\n" + part + (part.contains("sources:") ? "\n" : "\nsources: [hand]\n")
     }
     let answer = RecordReader.read(Array(text.joined().utf8), file: "x.yaml")
     #expect(answer.problems.map(\.description) == [])
-    let checked = CheckedRecords(records: answer.records, sources: sources, titles: titles)
-    return check.findings(in: checked).sorted().map(\.description)
+    var contents = contents
+    contents.records = answer.records
+    contents.sources += sources
+    contents.titles += titles
+    return check.findings(in: CheckedRecords(contents)).sorted().map(\.description)
+  }
+
+  /// The findings without their second lines and the places and ids of the records.
+  static func messages(
+    _ check: any RecordCheck.Type, in parts: [String],
+    contents: DictionaryContents = DictionaryContents()
+  ) -> [String] {
+    findings(check, in: parts, contents: contents).map { text in
+      let line = String(text.prefix { $0 != "\n" })
+      let start = line.firstRange(of: ": ")?.upperBound ?? line.startIndex
+      return String(line[start...].dropLast(check.name.count + 3))
+    }
   }
 
   /// A place with these names.

@@ -16,7 +16,7 @@ import Testing
     #expect(
       found == [
         """
-        x.yaml:11:9: 'president' (2008-05-07…2012-05-07) overlaps with the same office of Q1 \
+        x.yaml:11:9: warning: 'president' (2008-05-07…2012-05-07) overlaps with the same office of Q1 \
         (2000-05-07…2009) in x.yaml:5:9 [dates-overlap]
         help: correct 'from' and 'until', or close the earlier term
         """

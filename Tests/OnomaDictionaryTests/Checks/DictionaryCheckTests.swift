@@ -20,13 +20,15 @@ import Testing
       names: {az: Bakı, ru: Б\u{61}ку, en: Baku}
       sources: [hand]
       """
-    let records = RecordReader.read(Array(text.utf8), file: "x.yaml").records
-    let found = DictionaryCheck.findings(in: records)
+    var contents = DictionaryContents()
+    contents.records = RecordReader.read(Array(text.utf8), file: "x.yaml").records
+    let found = DictionaryCheck.findings(in: contents)
     #expect(
       found.map { "\($0.position.line) \($0.check) \($0.severity.name)" } == [
-        "4 wrong-script warning", "4 sex-against-name warning", "7 duplicate-ids error",
+        "1 missing-prominence warning", "4 wrong-script warning", "4 distant-forms warning",
+        "4 sex-against-name warning", "7 duplicate-ids error", "7 missing-prominence warning",
         "9 lookalike-letters error", "9 wrong-script warning",
       ])
-    #expect(found == found.sorted() && found.allSatisfy { $0.id.text == "Q1" })
+    #expect(found == found.sorted() && found.allSatisfy { $0.id?.text == "Q1" })
   }
 }

@@ -13,7 +13,7 @@ import Testing
     #expect(
       found == [
         """
-        x.yaml:12:5: the id Q1 is already in x.yaml:2:5 [duplicate-ids]
+        x.yaml:12:5: error: the id Q1 is already in x.yaml:2:5 [duplicate-ids]
         help: make one record of the two, or give this entity its own id
         """
       ])

@@ -14,7 +14,7 @@ import Testing
     #expect(
       CheckedText.findings(ReversedDates.self, in: [place, person]) == [
         """
-        x.yaml:5:17: 'Kirovabad' ends in 1935-12-30, before it begins in 1989 [reversed-dates]
+        x.yaml:5:17: error: 'Kirovabad' ends in 1935-12-30, before it begins in 1989 [reversed-dates]
         help: exchange or correct 'from' and 'until'
         """
       ])

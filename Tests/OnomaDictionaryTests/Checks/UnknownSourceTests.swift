@@ -17,11 +17,11 @@ import Testing
     #expect(
       CheckedText.findings(UnknownSource.self, in: [text], sources: Self.sources) == [
         """
-        x.yaml:5:17: the source 'wikidta' is not in sources.yaml [unknown-source]
+        x.yaml:5:17: error: the source 'wikidta' is not in sources.yaml [unknown-source]
         help: did you mean 'wikidata'?
         """,
         """
-        x.yaml:5:26: the source 'encyclopedia' is not in sources.yaml [unknown-source]
+        x.yaml:5:26: error: the source 'encyclopedia' is not in sources.yaml [unknown-source]
         help: add it to sources.yaml with its name and licence
         """,
       ])

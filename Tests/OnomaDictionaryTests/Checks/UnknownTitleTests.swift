@@ -15,11 +15,11 @@ import Testing
     #expect(
       CheckedText.findings(UnknownTitle.self, in: [record], titles: Self.titles) == [
         """
-        x.yaml:5:9: the title 'presdent' is not in parts/titles.yaml [unknown-title]
+        x.yaml:5:9: error: the title 'presdent' is not in parts/titles.yaml [unknown-title]
         help: did you mean 'president'?
         """,
         """
-        x.yaml:5:48: the title 'mister' is not in parts/titles.yaml [unknown-title]
+        x.yaml:5:48: error: the title 'mister' is not in parts/titles.yaml [unknown-title]
         help: add it to parts/titles.yaml with its forms in az, ru and en
         """,
       ])

@@ -58,7 +58,7 @@ import Testing
     #expect(
       CheckedText.findings(WrongScript.self, in: [record]) == [
         """
-        x.yaml:4:13: 'Warşava' has 'W', which is no letter of 'az' [wrong-script]
+        x.yaml:4:13: warning: 'Warşava' has 'W', which is no letter of 'az' [wrong-script]
         help: correct the letter, or move the form to the language and script that it is in
         """
       ])

@@ -47,4 +47,16 @@ import Testing
     #expect(output.pieces == ["1\n"])
     #expect(errors.text == "wrong\\u{7}\n")
   }
+
+  @Test func progressIsShownInPlaceAndGoesBeforeAMessage() {
+    let terminal = Console(
+      output: output.sink(), errors: errors.sink(isTerminal: true), allowsColor: false)
+    terminal.showProgress("dump.json: 1 MB")
+    terminal.showProgress("dump.json: 1 MB")
+    terminal.report("done")
+    #expect(errors.text == "\r\u{1B}[Kdump.json: 1 MB\r\u{1B}[Kdone\n")
+    let pipe = Recording()
+    Console(output: output.sink(), errors: pipe.sink(), allowsColor: false).showProgress("1 MB")
+    #expect(pipe.text.isEmpty)
+  }
 }
