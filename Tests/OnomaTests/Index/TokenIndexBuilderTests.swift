@@ -17,7 +17,7 @@ import Testing
   private func number(_ token: String, in lexicon: Lexicon) throws -> UInt32? {
     let spelled = SpelledToken(token, profile: .azerbaijani)
     let key = try #require(spelled.keys.first)
-    return try lexicon.tokens.tokens(key, lacks: 0).first {
+    return try lexicon.tokens.tokens(key).first {
       try lexicon.tokens.token($0).record == TokenRecord(spelled)
     }
   }

@@ -30,17 +30,38 @@ import Testing
     }
   }
 
-  @Test func deletionsLackOneSound() throws {
+  @Test func neighboursAreOneSoundOff() throws {
     for row in try KeyFixture.rows("phones.tsv") {
       for key in SpelledToken(row[0], profile: try KeyFixture.profile(row[1])).keys {
-        let shorter = LooseKeys.deletions(of: key)
-        if key.count < LooseKeys.deletionMinimum {
-          #expect(shorter.isEmpty)
-          continue
+        let neighbours = LooseKeys.neighbours(of: key)
+        #expect(neighbours.isEmpty == (key.count < LooseKeys.neighbourMinimum), "\(row[0])")
+        #expect(Set(neighbours).count == neighbours.count && !neighbours.contains(key))
+        #expect(neighbours.count <= 21 * key.count + 12, "\(row[0])")
+        // Two fewer when the neighbours of the lost sound are alike.
+        #expect(neighbours.allSatisfy { (-2...1).contains($0.count - key.count) }, "\(row[0])")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("Vladmir", "Vladimir"), ("Aliyev", "Valiyev"), ("Putin", "Puttin"), ("Mamedov", "Mamerov"),
+    ("Kobakhidze", "Kobahidse"), ("Paşinyan", "Pakinyan"),
+  ])
+  func slipsOfOneSoundAreNeighbours(token: String, slip: String) {
+    let own = keys(token, .latin)
+    let near = keys(slip, .latin).flatMap { LooseKeys.neighbours(of: $0) + [$0] }
+    #expect(!own.isDisjoint(with: near))
+  }
+
+  @Test func neighbourhoodGoesBothWays() {
+    for name in ["Vladimir", "Həsənov", "Lukaşenko", "Schwarzenegger"] {
+      for key in keys(name, .latin) {
+        for neighbour in LooseKeys.neighbours(of: key)
+        where neighbour.count >= LooseKeys.neighbourMinimum
+          && abs(neighbour.count - key.count) < 2
+        {
+          #expect(LooseKeys.neighbours(of: neighbour).contains(key), "\(name)")
         }
-        #expect(!shorter.isEmpty && Set(shorter).count == shorter.count, "\(row[0])")
-        // Two when the neighbours of the lost sound are alike.
-        #expect(shorter.allSatisfy { (1...2).contains(key.count - $0.count) }, "\(row[0])")
       }
     }
   }

@@ -83,7 +83,7 @@ import Testing
     for row in try Fixture.rows("confusions/places.tsv") {
       let found = features(row[0], row[2], row[1], row[3], .place)
       #expect(found.named.allSatisfy { $0.value.isFinite && abs($0.value) <= 16 }, "\(row)")
-      #expect(found[.bias] == 1 && found[.isPerson] == 0 && found[.isOrganization] == 0)
+      #expect(found[.bias] == 1 && found.kind == .place)
       #expect((0...1).contains(found[.queryLoss]) && (0...1).contains(found[.candidateLoss]))
     }
   }

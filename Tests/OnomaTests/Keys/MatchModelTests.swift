@@ -4,9 +4,9 @@ import Testing
 
 @Suite struct MatchModelTests {
   private func features(
-    _ values: [MatchFeature: Double] = [:], vetoes: [Veto] = []
+    _ values: [MatchFeature: Double] = [:], of kind: Kind = .person, vetoes: [Veto] = []
   ) -> MatchFeatures {
-    var features = MatchFeatures()
+    var features = MatchFeatures(kind: kind)
     features[.bias] = 1
     for (feature, value) in values { features[feature] = value }
     features.vetoes = vetoes
@@ -16,15 +16,20 @@ import Testing
   @Test(arguments: [
     ("resolve", MatchModel.resolutionWeights), ("compare", MatchModel.comparisonWeights),
   ])
-  func theWeightsAreWhatTheDictionarySays(model: String, weights: [Double]) throws {
+  func theWeightsAreWhatTheDictionarySays(model: String, weights: [Kind: [Double]]) throws {
     let rows = try LearnedTable.rows("match-weights.tsv").filter { $0[0] == model }
-    let names = rows.map { $0[1] }
-    #expect(Set(names).count == names.count)
-    #expect(Set(names).isSubset(of: MatchFeature.allCases.map(\.rawValue)))
-    let written = Dictionary(rows.map { ($0[1], Double($0[2])) }, uniquingKeysWith: { $1 })
-    #expect(weights.count == MatchFeature.allCases.count)
-    for (feature, weight) in zip(MatchFeature.allCases, weights) {
-      #expect(weight == (written[feature.rawValue] ?? 0), "\(feature.rawValue)")
+    #expect(rows.allSatisfy { $0.count == 4 && Double($0[3]) != nil })
+    #expect(Set(rows.map { $0[1] }).isSubset(of: Kind.allCases.map(\.name)))
+    #expect(Set(rows.map { $0[2] }).isSubset(of: MatchFeature.allCases.map(\.rawValue)))
+    for kind in Kind.allCases {
+      let own = rows.filter { $0[1] == kind.name }
+      let written = Dictionary(own.map { ($0[2], Double($0[3]) ?? 0) }, uniquingKeysWith: { $1 })
+      #expect(written.count == own.count)
+      let kept = try #require(weights[kind])
+      #expect(kept.count == MatchFeature.allCases.count)
+      for (feature, weight) in zip(MatchFeature.allCases, kept) {
+        #expect(weight == written[feature.rawValue] ?? 0, "\(kind) \(feature.rawValue)")
+      }
     }
   }
 
@@ -68,26 +73,33 @@ import Testing
     }
   }
 
-  @Test func whatWasLostAndWhatCostsSpeaksAgainst() {
-    let base = MatchModel.probabilityOfSameName(features())
-    for feature in [MatchFeature.meanCost, .queryLoss, .candidateLoss, .skeletonDiffers, .oneToken]
-    {
-      #expect(MatchModel.probabilityOfSameName(features([feature: 1])) < base, "\(feature)")
-      let odds = MatchModel.probabilities(of: [features(), features([feature: 1])])
+  @Test(arguments: Kind.allCases)
+  func whatWasLostSpeaksAgainst(kind: Kind) {
+    let base = MatchModel.probabilityOfSameName(features(of: kind))
+    for feature in [MatchFeature.queryLoss, .candidateLoss] {
+      #expect(MatchModel.probabilityOfSameName(features([feature: 1], of: kind)) < base)
+      let odds = MatchModel.probabilities(of: [
+        features(of: kind), features([feature: 1], of: kind),
+      ])
       #expect(odds[1] < odds[0], "\(feature)")
     }
   }
 
-  @Test func aWorseTokenNeverMakesAMatchMoreProbable() {
-    for isOneAlphabet in [0.0, 1] {
-      let probabilities = stride(from: 0.0, through: 1.1, by: 0.05).map { cost in
-        MatchModel.probabilityOfSameName(
-          features([
-            .meanCost: cost / 2, .worstCost: cost, .worstCostSquared: cost * cost,
-            .sameAlphabet: isOneAlphabet, .worstCostSameAlphabet: isOneAlphabet * cost,
-          ]))
-      }
-      #expect(zip(probabilities, probabilities.dropFirst()).allSatisfy { $0 >= $1 - 1e-9 })
+  // A pair of full tokens of which one costs more and more.
+  @Test(arguments: Kind.allCases, [0.0, 1])
+  func aWorseTokenNeverMakesAMatchMoreProbable(kind: Kind, isOneAlphabet: Double) {
+    let all = stride(from: 0.0, through: 1.1, by: 0.05).map { cost in
+      features(
+        [
+          .meanCost: cost / 2, .worstCost: cost, .worstCostSquared: cost * cost,
+          .sameAlphabet: isOneAlphabet, .worstCostSameAlphabet: isOneAlphabet * cost,
+        ], of: kind)
+    }
+    for (near, far) in zip(all, all.dropFirst()) {
+      #expect(
+        MatchModel.probabilityOfSameName(near) >= MatchModel.probabilityOfSameName(far) - 1e-9)
+      let odds = MatchModel.probabilities(of: [near, far])
+      #expect(odds[0] >= odds[1] - 1e-9)
     }
   }
 

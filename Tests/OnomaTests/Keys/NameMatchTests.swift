@@ -91,6 +91,17 @@ import Testing
     #expect(match.pairs.count + match.rightOver.count == 2)
   }
 
+  @Test func whatTheListsHaveAsOneNameMeets() {
+    let (left, right) = (
+      SpelledName("Yuri Əliyev", language: .azerbaijani),
+      SpelledName("Георгий Алиев", language: .russian)
+    )
+    let apart = NameMatch(left, right)
+    let related = NameMatch(left, right) { $0.text == "Yuri" && $1.text == "Георгий" }
+    #expect(apart.pairs.count == 1 && related.pairs.count == 2)
+    #expect(related.pairs.filter(\.isRelated).map { [$0.left, $0.right] } == [[0, 0]])
+  }
+
   @Test func longNamesAreMatchedInBoundedTime() {
     let names = [
       String(repeating: "Məmməd ", count: 500), String(repeating: "щ", count: 100_000),
