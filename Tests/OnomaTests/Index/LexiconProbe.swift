@@ -1,3 +1,5 @@
+import Testing
+
 @testable import Onoma
 
 /// The right answers of a lexicon to every question that can be put to it, and the questions.
@@ -9,8 +11,16 @@ struct LexiconProbe {
     var postings: [Posting]
   }
 
+  private struct Token: Equatable {
+    var record: TokenRecord
+    var frequency: Int
+    var names: [Posting]
+    var pair: [Posting]
+  }
+
   private var spellings: [Spelling] = []
   private var skeletons: [(hash: UInt64, postings: [Posting])] = []
+  private var tokens: [(key: [UInt8], answers: [Token])] = []
   private let entities: [Entity]
   private let metadata: String
   private let questions = ["İlham", "Əliyev", "bahar", "роман", "may", "xanım", "baş nazir", "heç"]
@@ -28,6 +38,13 @@ struct LexiconProbe {
       for name in entity.names {
         for key in SkeletonKeys.keys(of: name, kind: entity.kind) {
           skeletons.append((key, try lexicon.skeletonPostings(key)))
+        }
+        for token in IndexedName.tokens(of: name, kind: entity.kind) {
+          let key = token.keys[0]
+          if tokens.contains(where: { $0.key == key }) { continue }
+          let answers = try LexiconProbe.tokens(key, in: lexicon)
+          #expect(answers.contains { $0.record == TokenRecord(token) }, "\(name.form)")
+          tokens.append((key, answers))
         }
       }
     }
@@ -72,6 +89,11 @@ struct LexiconProbe {
         try lexicon.skeletonPostings(known.hash) == known.postings
       }
     }
+    for known in tokens {
+      ask("tokens of \(known.key)") { () throws(LexiconError) in
+        try LexiconProbe.tokens(known.key, in: lexicon) == known.answers
+      }
+    }
     for (index, entity) in entities.enumerated() {
       ask("entity \(entity.id)") { () throws(LexiconError) in
         try lexicon.entity(entity.id) == entity
@@ -88,6 +110,21 @@ struct LexiconProbe {
     ask("metadata") { () throws(LexiconError) in try lexicon.metadata() == metadata }
     if lexicon.entityCount != entities.count { wrong.append("entityCount") }
     return wrong
+  }
+
+  private static func tokens(
+    _ key: [UInt8], in lexicon: Lexicon
+  ) throws(LexiconError) -> [Token] {
+    var tokens: [Token] = []
+    for number in try lexicon.tokens.tokens(key) {
+      let token = try lexicon.tokens.token(number)
+      tokens.append(
+        Token(
+          record: token.record, frequency: token.frequency,
+          names: try lexicon.tokens.names(number),
+          pair: try lexicon.tokens.names(number, number)))
+    }
+    return tokens
   }
 
   private static func words(_ text: String, in lexicon: Lexicon) throws(LexiconError) -> String {

@@ -13,7 +13,8 @@ import Testing
     #expect(run.code == .findings)
     #expect(
       run.output.contains(#""verdict":"different""#)
-        && run.output.hasPrefix(#"{"evidence":{"lines":["#))
+        && run.output.hasPrefix(#"{"evidence":{"features":{"#)
+        && run.output.contains(#""lines":["#))
   }
 
   @Test func tabSeparatedLinesComeInOrder() {

@@ -29,8 +29,9 @@ import Testing
     #expect(run.code == .success && lines.count == 2)
     #expect(lines[0].contains(#""entity":"Q9248","id":7,"name":"Bakı","verdict":"linked""#))
     #expect(
-      lines[0].contains(
-        #""candidates":[{"entity":"Q9248","evidence":{"form":"Bakı","lang":"az","step":"exact"}"#))
+      lines[0].hasPrefix(#"{"candidates":[{"entity":"Q9248","evidence":{"features":{"bias":1,"#)
+        && lines[0].contains(#""form":"Bakı","lang":"az""#)
+        && lines[0].contains(#""step":"exact"}"#))
     #expect(
       lines[1] == #"{"candidates":[],"entity":null,"id":"b","name":"Zzyzx","verdict":"unknown"}"#)
   }
