@@ -87,7 +87,7 @@ import Testing
   @Test(arguments: ["", "...", "😀", "北京", "7", "Ə"])
   func whatHardlyIsANameMeetsNoWholeName(name: String) {
     let match = match(name, "az", "Ильхам Алиев", "ru")
-    #expect(match.pairs.allSatisfy(\.hasInitial))
+    #expect(match.pairs.allSatisfy { $0.hasInitial })
     #expect(match.pairs.count + match.rightOver.count == 2)
   }
 
