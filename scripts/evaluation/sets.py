@@ -42,9 +42,10 @@ class EvaluationSets:
         with tempfile.TemporaryFile("w+", encoding="utf-8") as given:
             given.writelines(line + "\n" for line in lines)
             given.seek(0)
-            return subprocess.run(
-                command, stdin=given, stdout=subprocess.PIPE, check=True, encoding="utf-8"
-            ).stdout
+            ended = subprocess.run(command, stdin=given, stdout=subprocess.PIPE, encoding="utf-8")
+        if ended.returncode not in (0, 1, 3):  # 1: something was not found; 3: some lines were skipped
+            sys.exit(f"scripts/eval: {' '.join(map(str, command))} failed")
+        return ended.stdout
 
     def annotations(self, documents):
         """The annotation of each `(id, language, text)`, in order."""

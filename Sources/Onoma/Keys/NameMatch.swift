@@ -103,11 +103,23 @@ struct NameMatch: Sendable {
       return Pair(left: line, right: column, cost: 60, letterCount: 1, hasInitial: true)
     }
     let count = max(left.letterCount, right.letterCount)
-    guard count > 0,
-      let cost = cost(left.word, left.profile, right.word, right.profile, limit: costLimit * count)
-    else { return nil }
-    return Pair(left: line, right: column, cost: cost, letterCount: count)
+    guard count > 0 else { return nil }
+    let spelled = cost(
+      left.word, left.profile, right.word, right.profile, limit: costLimit * count)
+    let heard = costOfSound(TokenDistance(left, right))
+    guard let least = [spelled, heard].compactMap(\.self).min() else { return nil }
+    return Pair(left: line, right: column, cost: least, letterCount: count)
   }
+
+  /// What sounds cost beside letters, in hundredths; `nil` where sound tells two names apart.
+  ///
+  /// Letters are learned from what was written often; rare ones (*ış* and *иш*) only sound alike.
+  static func costOfSound(_ distance: TokenDistance) -> Int? {
+    distance.isAcceptable && distance.skeletonsMeet ? soundScale * distance.cost : nil
+  }
+
+  /// What a hundredth of sound costs in hundredths of letters.
+  static let soundScale = 3
 
   private static func joined(_ left: [SpelledToken], _ right: [SpelledToken]) -> Pair? {
     guard !(left + right).contains(where: \.isInitial), left.count <= 6, right.count <= 6 else {

@@ -68,7 +68,9 @@ public struct SpellingComparison: Hashable, Sendable {
     verdict =
       score >= Self.sameProbability
       ? .same : score < Self.differentProbability ? .different : .unsure
-    evidence = MatchEvidence(match, vetoes: found.vetoes).lines.map { $0 + "." }
+    evidence = MatchEvidence(match, vetoes: found.vetoes).lines.map {
+      $0.hasSuffix(".") ? $0 : $0 + "."
+    }
     features = found.named
   }
 }

@@ -163,7 +163,11 @@ struct CandidateSearch {
       let cost = NameMatch.cost(
         token.word, token.profile, candidate.record.word, candidate.record.profile,
         limit: NameMatch.costLimit * length)
-      if let cost { hits.append(Hit(number: candidate.number, cost: cost)) }
+      let heard = token.readings.compactMap {
+        EditCosts.hard.distance($0, candidate.record.phones, limit: 15 * $0.count)
+      }.min()
+      let least = [cost, heard.map { NameMatch.soundScale * $0 }].compactMap(\.self).min()
+      if let least { hits.append(Hit(number: candidate.number, cost: least)) }
     }
     hits.sort { $0.cost != $1.cost ? $0.cost < $1.cost : $0.number < $1.number }
     return Array(hits.prefix(Self.hitLimit))
