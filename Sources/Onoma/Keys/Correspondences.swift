@@ -36,11 +36,13 @@ struct Correspondences: Sendable {
   // A bit for each pair of first letters that begin a longer unit; letter 0 is none.
   private let begins: [Bool]
   private let slots: [UInt64]
+  private let sharesLetters: Bool
 
   /// The cost of the cheapest way from one word to the other in hundredths; `nil` above the limit.
   ///
   /// - Complexity: O(*n* · *m*) for words of *n* and *m* letters.
   func distance(_ left: [UInt8], _ right: [UInt8], limit: Int = .max) -> Int? {
+    if sharesLetters && left == right { return limit < 0 ? nil : 0 }
     let (height, breadth) = (
       min(left.count, Self.lengthLimit), min(right.count, Self.lengthLimit)
     )
@@ -172,6 +174,7 @@ struct Correspondences: Sendable {
       let (left, right) = (letters & 0xFF_FFFF, letters >> 24)
       let (first, second) = (Int(left & 0x7F), Int(right & 0x7F))
       if left < 0x80 && right < 0x80 {
+        if sharesLetters && left == right { continue }
         let cost = UInt16(unit >> 48)
         if left == 0 {
           losses[1][second] = cost
@@ -193,6 +196,7 @@ struct Correspondences: Sendable {
     for letter in same { single[letter * width + letter] = 0 }
     (self.single, leftLoss, rightLoss) = (single, losses[0], losses[1])
     (self.begins, self.slots) = (begins, slots)
+    self.sharesLetters = sharesLetters
   }
 }
 

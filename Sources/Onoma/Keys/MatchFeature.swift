@@ -55,6 +55,8 @@ struct MatchFeatures: Sendable {
   /// What the candidate names; what is not known is weighed like a person.
   let kind: Kind
   private var values = [Double](repeating: 0, count: MatchFeature.allCases.count)
+  /// Whether a token met another that may be another name: a suggestion, never more.
+  var isDoubtful = false
   /// Why the match is none whatever its probability.
   var vetoes: [Veto] = []
 

@@ -46,13 +46,16 @@ extension MatchFeatures {
     self[.joined] = match.isJoined ? 1 : 0
     let isMonotonic = zip(match.pairs, match.pairs.dropFirst()).allSatisfy { $0.right < $1.right }
     self[.reordered] = isMonotonic || kind == .person ? 0 : 1
+    isDoubtful = match.pairs.contains { Self.isDoubtful($0, of: match, kind: kind) }
     guard !match.isJoined else { return }
     self[.sameClass] = Double(match.pairs.count { $0.isRelated })
     for pair in match.pairs where !pair.hasInitial && !pair.isRelated {
       let (left, right) = (match.query.tokens[pair.left], match.candidate.tokens[pair.right])
       if !left.keys.contains(where: right.keys.contains) { self[.skeletonDiffers] += 1 }
       if Self.endsInVowel(left) != Self.endsInVowel(right) { self[.finalsDiffer] += 1 }
-      let sexesDiffer = left.sex != nil && right.sex != nil && left.sex != right.sex
+      let sexesDiffer =
+        left.sex != nil && right.sex != nil && left.sex != right.sex
+        || Self.isDaughter(left, of: right) || Self.isDaughter(right, of: left)
       if sexesDiffer, kind == .person || kind == nil { vetoes.append(.sexContradiction) }
     }
     let initials =
@@ -61,6 +64,37 @@ extension MatchFeatures {
     if !initials.isEmpty, !match.leftOver.isEmpty, !match.rightOver.isEmpty {
       vetoes.append(.initialContradiction)
     }
+  }
+
+  // Толста beside Толстой.
+  private static func isDaughter(_ token: SpelledToken, of other: SpelledToken) -> Bool {
+    guard token.sex == nil, other.sex == .masculine, token.readings[0].last == 0x61 else {
+      return false
+    }
+    return other.readings[0].suffix(2).elementsEqual([0x6F, 0x79])
+  }
+
+  // How dear a letter may be where the sounds are two names' by the strict costs.
+  private static let sureCost = 0.4
+  private static let sureWholeCost = 0.25
+  // In one language Parker and Barker are two names.
+  private static let oneLanguageCost = 0.05
+
+  // Əliyev and Vəliyev, Həsənov and Hüseynov are a letter or two apart, as spellings of one name are:
+  // only what sounds alike, or is listed as one name, is surely one.
+  private static func isDoubtful(_ pair: NameMatch.Pair, of match: NameMatch, kind: Kind?) -> Bool {
+    if match.isJoined { return pair.perLetter > sureWholeCost }
+    if pair.hasInitial { return true }
+    if pair.isRelated { return false }
+    let distance = TokenDistance(
+      match.query.tokens[pair.left], match.candidate.tokens[pair.right])
+    if distance.isAcceptable && distance.skeletonsMeet {
+      let left = match.query.tokens[pair.left]
+      let right = match.candidate.tokens[pair.right]
+      return left.profile == right.profile && distance.perPhone > oneLanguageCost
+    }
+    let limit = kind == .person || kind == nil ? sureCost : 2 * sureCost
+    return !distance.skeletonsMeet || distance.finalsDiffer || pair.perLetter > limit
   }
 
   private static func endsInVowel(_ token: SpelledToken) -> Bool {

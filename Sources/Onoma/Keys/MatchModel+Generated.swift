@@ -23,8 +23,8 @@ extension MatchModel {
       -0.903,  // skeleton-differs
       0.000,  // reordered
       -1.405,  // joined
-      0.000,  // exact
-      1.011,  // markless
+      3.000,  // exact
+      2.000,  // markless
       -1.178,  // other-language
       0.012,  // inflected
       0,  // former
@@ -52,8 +52,8 @@ extension MatchModel {
       -1.791,  // skeleton-differs
       -1.415,  // reordered
       -2.511,  // joined
-      0.000,  // exact
-      0.851,  // markless
+      3.000,  // exact
+      2.000,  // markless
       0.309,  // other-language
       0.000,  // inflected
       0,  // former
@@ -81,8 +81,8 @@ extension MatchModel {
       -0.595,  // skeleton-differs
       0.000,  // reordered
       0.000,  // joined
-      1.259,  // exact
-      0.000,  // markless
+      3.000,  // exact
+      2.000,  // markless
       1.259,  // other-language
       1.080,  // inflected
       0,  // former

@@ -24,6 +24,13 @@ public struct SpellingComparison: Hashable, Sendable {
   /// From this probability on names are the same, and below the other they are different.
   static let sameProbability = 0.6
   static let differentProbability = 0.4
+  /// Doubtful spellings are no more probable than this.
+  private static let doubtfulProbability = 0.59
+  // Spellings that sound alike by the strict costs are at least so probable.
+  private static let soundProbability = 0.7
+  // ... but for names of few sounds, which must cost less a phone: Oman and Amman.
+  private static let shortPlace = 5
+  private static let shortCost = 0.06
   private static let nameByteLimit = 4096
 
   /// Compares two names, each spelled in its language; `nil` guesses that by the letters.
@@ -64,7 +71,15 @@ public struct SpellingComparison: Hashable, Sendable {
   private init(_ match: NameMatch, kind: Kind?) {
     let found = MatchFeatures(match, kind: kind)
     let isComparable = !match.pairs.isEmpty
-    score = isComparable ? MatchModel.probabilityOfSameName(found) : 0
+    // What is only short for a name, or sounds otherwise, is not surely the same.
+    let isDoubtful = found.isDoubtful || !match.leftOver.isEmpty || !match.rightOver.isEmpty
+    let probability = isComparable ? MatchModel.probabilityOfSameName(found) : 0
+    let sounds = NameComparison.judgement(of: match.query, against: match.candidate, kind: kind)
+    let isLong = kind == .person || kind == nil || sounds.phoneCount > Self.shortPlace
+    let isSound = sounds.outcome == .auto && (isLong || sounds.cost <= Self.shortCost)
+    let least = isSound && found.vetoes.isEmpty ? Self.soundProbability : 0
+    score =
+      isDoubtful ? min(probability, Self.doubtfulProbability) : max(probability, least)
     verdict =
       score >= Self.sameProbability
       ? .same : score < Self.differentProbability ? .different : .unsure

@@ -93,6 +93,7 @@ struct MatchTrial {
       features[.inflected] = posting.ending == nil ? 0 : 1
       // The lexicon knows that the spelling is this name: what sound says is no objection.
       features.vetoes = []
+      features.isDoubtful = false
     }
     features[.rarity] = try rarity(of: match)
     if let sex = name.sex, let own = entity.sex, sex != own {

@@ -51,7 +51,12 @@ public struct Resolver: Sendable {
     }
     let trial = try MatchTrial(query, lexicon: lexicon)
     var matches: [EntityID: NameCandidate] = [:]
+    var doubted: Set<EntityID> = []
     for match in try trial.candidates() {
+      // Who is spelled otherwise in the query's own language is not surely meant.
+      if match.features.isDoubtful, match.name.language == trial.language {
+        doubted.insert(match.entity.id)
+      }
       if let known = matches[match.entity.id], !match.isBetter(than: known) { continue }
       matches[match.entity.id] = match
     }
@@ -60,17 +65,18 @@ public struct Resolver: Sendable {
     let ranked = zip(kept, probabilities).sorted {
       $0.1 != $1.1 ? $0.1 > $1.1 : $0.0.entity.id < $1.0.entity.id
     }
-    return resolution(ranked, language: trial.language, limit: limit)
+    return resolution(ranked, doubted, language: trial.language, limit: limit)
   }
 
   private func resolution(
-    _ ranked: [(NameCandidate, Double)], language: Language, limit: Int
+    _ ranked: [(NameCandidate, Double)], _ doubted: Set<EntityID>, language: Language, limit: Int
   ) -> Resolution {
     let best = ranked.first?.1 ?? 0
     let second = ranked.dropFirst().first?.1 ?? 0
     var verdict = Verdict.unknown
     if let first = ranked.first?.0, best >= minimumProbability, best - second >= margin,
-      !first.isFamilyNameAlone
+      !first.isFamilyNameAlone, !first.features.isDoubtful,
+      first.step != .skeleton || !doubted.contains(first.entity.id)
     {
       verdict = .linked
     } else if ranked.reduce(0, { $0 + $1.1 }) >= minimumProbability {

@@ -36,9 +36,9 @@ import Testing
   @Test func anotherFormatIsNamed() throws {
     let folder = try ScratchFolder()
     var bytes = try SmallLexicon.bytes()
-    bytes.store(UInt32(2), at: LexiconLayout.formatOffset)
+    bytes.store(UInt32(3), at: LexiconLayout.formatOffset)
     let path = try folder.file("new.onx", bytes)
-    #expect(message(path) == "\(path): made for format 2, this program reads 1\n\(Self.rebuild)")
+    #expect(message(path) == "\(path): made for format 3, this program reads 2\n\(Self.rebuild)")
   }
 
   @Test func anotherKeyRecipeIsNamed() throws {
