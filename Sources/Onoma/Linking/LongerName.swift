@@ -257,10 +257,12 @@ struct LongerName {
     }
   }
 
+  // One letter is an initial or a mark, and an abbreviation of two has a full stop.
   private func isInitial(_ word: Int) -> Bool {
-    let next = text.words[word] + 1
-    return text.foldedWord(word).count <= 2 && next < text.tokens.count
-      && text.isFullStop(text.tokens[next])
+    let (folded, next) = (text.foldedWord(word), text.words[word] + 1)
+    let letters = folded.count { $0 & 0xC0 != 0x80 }
+    return letters == 1
+      || (folded.count <= 2 && next < text.tokens.count && text.isFullStop(text.tokens[next]))
   }
 
   private func mayOweItsCapital(_ token: Token) -> Bool {

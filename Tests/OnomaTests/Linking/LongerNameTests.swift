@@ -60,6 +60,7 @@ import Testing
     ("king", "Король Марокко Мохамед приехал.", ["Марокко"], .russian),
     ("pair", "Ermənistan-Azərbaycan sərhədi.", ["Ermənistan", "Azərbaycan"], .azerbaijani),
     ("cup", "Обладатель Кубка УЕФА в 2003 году.", ["УЕФА"], .russian),
+    ("letter", "They met in Baku B again.", ["Baku"], .english),
     ("product", "Он ехал на Toyota RAV4.", ["Toyota"], .russian),
     ("company", "Оператор Nord Stream 2 AG.", ["Nord Stream 2 AG"], .russian),
   ])
