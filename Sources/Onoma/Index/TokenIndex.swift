@@ -49,9 +49,7 @@ struct TokenIndex: Sendable {
     guard let key = token.keys.first else { return 0 }
     for number in try tokens(key) {
       let (record, frequency) = try self.token(number)
-      if record.word == wanted.word && record.profile.alphabet == wanted.profile.alphabet {
-        return frequency
-      }
+      if record.hash == wanted.hash { return frequency }
     }
     return 0
   }

@@ -78,7 +78,7 @@ extension MatchFeatures {
   private static let sureCost = 0.4
   private static let sureWholeCost = 0.25
   // In one language Parker and Barker are two names.
-  private static let oneLanguageCost = 0.05
+  private static let oneLanguageCost = 0.045
 
   // Əliyev and Vəliyev, Həsənov and Hüseynov are a letter or two apart, as spellings of one name are:
   // only what sounds alike, or is listed as one name, is surely one.

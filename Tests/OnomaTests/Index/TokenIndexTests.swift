@@ -23,9 +23,7 @@ import Testing
     for key in LooseKeys.keys(of: token) {
       for number in try index.tokens(key) {
         let found = try index.token(number).record
-        if found.word == record.word, found.profile.alphabet == record.profile.alphabet {
-          return number
-        }
+        if found.hash == record.hash { return number }
       }
     }
     return nil
