@@ -3,6 +3,7 @@
 struct TokenIndexBuilder {
   private let classes: [UInt64: [UInt32]]
   private var numbers: [UInt64: UInt32] = [:]
+  private var keyed: Set<UInt64> = []
   private var records: [TokenRecord] = []
   private var frequencies: [UInt32] = []
   private var keys: [UInt64: [UInt32]] = [:]
@@ -50,18 +51,26 @@ struct TokenIndexBuilder {
   private mutating func number(of token: SpelledToken) -> UInt32 {
     let record = TokenRecord(token)
     let hash = record.hash
-    if let known = numbers[hash] { return known }
-    let number = UInt32(records.count)
-    numbers[hash] = number
-    records.append(record)
-    frequencies.append(0)
-    for number in classes[KeyHash.token(Folding.folded(token.text))] ?? [] {
-      keys[TokenIndex.classKey(number), default: []].append(UInt32(records.count - 1))
+    let number = numbers[hash] ?? UInt32(records.count)
+    if numbers[hash] == nil {
+      numbers[hash] = number
+      records.append(record)
+      frequencies.append(0)
+    }
+    // One word of two languages is one token; each reads it in its own way.
+    if keyed.insert(hash &+ UInt64(token.profile.rawValue)).inserted {
+      addKeys(of: token, number)
+    }
+    return number
+  }
+
+  private mutating func addKeys(of token: SpelledToken, _ number: UInt32) {
+    for name in classes[KeyHash.token(Folding.folded(token.text))] ?? [] {
+      keys[TokenIndex.classKey(name), default: []].append(number)
     }
     for key in LooseKeys.keys(of: token) {
       keys[TokenIndex.skeletonKey(key), default: []].append(number)
     }
-    return number
   }
 
   /// Adds the sections to the file.

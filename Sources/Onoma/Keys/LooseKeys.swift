@@ -66,7 +66,7 @@ enum LooseKeys {
   private static let orthographies = [
     Orthography(
       table: GraphemeTable(
-        "ch=S j=Z ge=Ze gi=Zi gé=Ze gè=Ze gy=Zi ç=s ce=se ci=si gn=n qu=k ph=f h= th=t x=ks",
+        "ch=S j=Z ge=Ze gi=Zi gé=Ze gè=Ze gy=Zi ç=s ce=se ci=si gn=n qu=k ph=f h= th=t x=ks ault=o",
         over: .of(.latin)),
       hasSilentEnd: true),
     Orthography(
@@ -75,7 +75,7 @@ enum LooseKeys {
         over: .of(.latin))),
     Orthography(
       table: GraphemeTable(
-        "ch=x sch=S z=T w=v v=f j=y rz=Z cz=C sz=S c=T ci=Ci si=Si zi=Zi ł=l cs=C zs=Z gy=d s=s",
+        "ch=x sch=S z=T w=v v=f j=y rz=Z cz=C sz=S c=T ci=Ci si=Si zi=Zi ł=l cs=C zs=Z gy=d s=s ę=en ą=on",
         over: .of(.latin))),
     Orthography(
       table: GraphemeTable(

@@ -8,7 +8,7 @@ extension MatchModel {
       -1.282,  // mean-cost
       -0.405,  // worst-cost
       -2.616,  // worst-cost-squared
-      0.357,  // worst-cost-same-alphabet
+      0.000,  // worst-cost-same-alphabet
       -6.370,  // query-loss
       -6.020,  // candidate-loss
       0.000,  // both-loss
@@ -37,7 +37,7 @@ extension MatchModel {
       -4.403,  // mean-cost
       0.000,  // worst-cost
       0.000,  // worst-cost-squared
-      2.126,  // worst-cost-same-alphabet
+      0.000,  // worst-cost-same-alphabet
       -2.363,  // query-loss
       -3.314,  // candidate-loss
       0.000,  // both-loss
@@ -66,7 +66,7 @@ extension MatchModel {
       -2.412,  // mean-cost
       0.000,  // worst-cost
       0.000,  // worst-cost-squared
-      1.270,  // worst-cost-same-alphabet
+      0.000,  // worst-cost-same-alphabet
       -1.800,  // query-loss
       -3.176,  // candidate-loss
       0.000,  // both-loss
@@ -126,7 +126,7 @@ extension MatchModel {
       -2.942,  // mean-cost
       0.000,  // worst-cost
       0.000,  // worst-cost-squared
-      1.662,  // worst-cost-same-alphabet
+      0.000,  // worst-cost-same-alphabet
       -1.750,  // query-loss
       -2.423,  // candidate-loss
       0.000,  // both-loss
@@ -155,7 +155,7 @@ extension MatchModel {
       -1.936,  // mean-cost
       0.000,  // worst-cost
       0.000,  // worst-cost-squared
-      0.523,  // worst-cost-same-alphabet
+      0.000,  // worst-cost-same-alphabet
       -1.800,  // query-loss
       -3.471,  // candidate-loss
       0.000,  // both-loss
