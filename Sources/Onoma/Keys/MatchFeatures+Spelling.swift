@@ -66,6 +66,17 @@ extension MatchFeatures {
     }
   }
 
+  // Voice is lost at the end of words, never at their start: Safarov and Zafarov are two names.
+  private static func startsOtherwise(_ left: SpelledToken, _ right: SpelledToken) -> Bool {
+    guard let first = left.readings[0].first, let second = right.readings[0].first else {
+      return false
+    }
+    return voiced[first] == second || voiced[second] == first
+  }
+
+  // b p, d t, z s, v f
+  private static let voiced: [UInt8: UInt8] = [0x62: 0x70, 0x64: 0x74, 0x7A: 0x73, 0x76: 0x66]
+
   // Толста beside Толстой.
   private static func isDaughter(_ token: SpelledToken, of other: SpelledToken) -> Bool {
     guard token.sex == nil, other.sex == .masculine, token.readings[0].last == 0x61 else {
@@ -88,9 +99,10 @@ extension MatchFeatures {
     if pair.isRelated { return false }
     let distance = TokenDistance(
       match.query.tokens[pair.left], match.candidate.tokens[pair.right])
+    let left = match.query.tokens[pair.left]
+    let right = match.candidate.tokens[pair.right]
+    if startsOtherwise(left, right) { return true }
     if distance.isAcceptable && distance.skeletonsMeet {
-      let left = match.query.tokens[pair.left]
-      let right = match.candidate.tokens[pair.right]
       return left.profile == right.profile && distance.perPhone > oneLanguageCost
     }
     let limit = kind == .person || kind == nil ? sureCost : 2 * sureCost

@@ -29,7 +29,7 @@ public struct SpellingComparison: Hashable, Sendable {
   // Spellings that sound alike by the strict costs are at least so probable.
   private static let soundProbability = 0.7
   // ... but for names of few sounds, which must cost less a phone: Oman and Amman.
-  private static let shortPlace = 4
+  private static let shortPlace = 3
   private static let shortCost = 0.06
   private static let nameByteLimit = 4096
 
