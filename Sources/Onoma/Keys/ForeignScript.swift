@@ -12,7 +12,11 @@ enum ForeignScript {
   static func append(_ scalar: UInt32, to letters: inout [UInt32]) -> Bool {
     guard let index = index(of: scalar) else { return false }
     if index.isArmenian, let special = armenianException(scalar, letters) {
-      if special.replacesLast { letters.removeLast() }
+      if special.replacesLast {
+        letters.removeLast()
+        // ու begins a word as the vowel that it is.
+        if letters == [0x432] { letters.removeLast() }
+      }
       letters += special.reading
       return true
     }

@@ -66,6 +66,10 @@ extension MatchFeatures {
     }
   }
 
+  private static func isForeign(_ token: SpelledToken) -> Bool {
+    token.text.unicodeScalars.contains { ForeignScript.isLetter($0.value) }
+  }
+
   // Voice is lost at the end of words, never at their start: Safarov and Zafarov are two names.
   private static func startsOtherwise(_ left: SpelledToken, _ right: SpelledToken) -> Bool {
     guard let first = left.readings[0].first, let second = right.readings[0].first else {
@@ -104,6 +108,7 @@ extension MatchFeatures {
     if startsOtherwise(left, right) { return true }
     if distance.isAcceptable && distance.skeletonsMeet {
       return left.profile == right.profile && distance.perPhone > oneLanguageCost
+        && !isForeign(left) && !isForeign(right)
     }
     let limit = kind == .person || kind == nil ? sureCost : 2 * sureCost
     return !distance.skeletonsMeet || distance.finalsDiffer || pair.perLetter > limit
